@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+/** Runs the command, building it on first use and again whenever a source is newer than the build. */
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const built = join(root, 'dist/cli/gouji.mjs');
+
+const modified = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+const newestSource = () =>
+  readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((newest, entry) => Math.max(newest, modified(join(entry.parentPath, entry.name))), 0);
+
+if (modified(built) < newestSource()) {
+  const { buildCommand } = await import('../build.mjs');
+  await buildCommand();
+}
+await import(built);

@@ -1,0 +1,109 @@
+/**
+ * Builds the command and the extension for both browsers from one manifest.
+ *
+ *   node build.mjs            everything, into dist/
+ *   node build.mjs --watch    the extension, again on every change
+ *
+ * The same sources give the same bytes on every run.
+ */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const from = (...path) => join(root, ...path);
+
+/** Manifest keys that only one browser understands, dropped from the other's build. */
+const FOREIGN = {
+  chrome: ['browser_specific_settings', 'background.scripts', 'background.preferred_environment'],
+  firefox: ['minimum_chrome_version', 'background.service_worker'],
+};
+
+const common = {
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  absWorkingDir: root,
+};
+
+/** Builds the `gouji` command; packages stay where npm put them. */
+export const buildCommand = () =>
+  esbuild.build({
+    ...common,
+    minify: false,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli/gouji.mjs',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+  });
+
+const extensionBuild = (browser) => ({
+  ...common,
+  entryPoints: {
+    'content/detect': 'src/content/detect.ts',
+    'content/capture': 'src/content/capture.ts',
+    background: 'src/background/main.ts',
+    'popup/popup': 'popup/popup.tsx',
+    'popup/export': 'popup/export.tsx',
+    'options/options': 'options/options.tsx',
+  },
+  outdir: `dist/${browser}`,
+  platform: 'browser',
+  format: 'iife',
+  target: browser === 'chrome' ? 'chrome120' : 'firefox140',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+});
+
+const STATIC = [
+  'popup/popup.html',
+  'popup/export.html',
+  'options/options.html',
+  'popup/style.css',
+  'icons',
+  '_locales',
+];
+
+/** The manifest without the keys that this browser does not know. */
+function manifestFor(browser, manifest) {
+  const copy = structuredClone(manifest);
+  for (const path of FOREIGN[browser]) {
+    const keys = path.split('.');
+    const last = keys.pop();
+    const holder = keys.reduce((object, key) => object[key], copy);
+    delete holder[last];
+  }
+  return copy;
+}
+
+async function copyStatic(browser) {
+  const out = from('dist', browser);
+  const manifest = JSON.parse(await readFile(from('manifest.json'), 'utf8'));
+  const { version } = JSON.parse(await readFile(from('package.json'), 'utf8'));
+  await mkdir(out, { recursive: true });
+  await writeFile(
+    join(out, 'manifest.json'),
+    `${JSON.stringify(manifestFor(browser, { ...manifest, version }), null, 2)}\n`,
+  );
+  for (const path of STATIC) await cp(from(path), join(out, path), { recursive: true });
+}
+
+/** Builds the extension for one browser into `dist/<browser>`. */
+export async function buildExtension(browser, { watch = false } = {}) {
+  await rm(from('dist', browser), { recursive: true, force: true });
+  await copyStatic(browser);
+  if (!watch) return esbuild.build(extensionBuild(browser));
+  const context = await esbuild.context(extensionBuild(browser));
+  return context.watch();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const watch = process.argv.includes('--watch');
+  await buildCommand();
+  for (const browser of ['chrome', 'firefox']) await buildExtension(browser, { watch });
+}

@@ -1,0 +1,96 @@
+/** @file What of the form is missing, unclear or unreadable, said once a table instead of once a cell. */
+import { cellsOf, type FormCell, type TableId } from '../forms/cells.js';
+import type { Form } from '../forms/form.js';
+import type { Cell, CellId, CellStatus } from '../report/cell.js';
+import type { Finding, Message, Severity } from '../report/finding.js';
+import type { Unmatched } from '../report/report.js';
+
+const TABLE_NAMES: Readonly<Record<TableId, Message>> = {
+  proactive: { zh: '表二“主动公开政府信息情况”', en: 'Table 2 (proactive disclosure)' },
+  requests: { zh: '表三“收到和处理政府信息公开申请情况”', en: 'Table 3 (requests)' },
+  remedies: { zh: '表四“行政复议、行政诉讼情况”', en: 'Table 4 (review and litigation)' },
+};
+
+/** Cells in a state that a person has to know of, with its rule and its severity. */
+const STATES: readonly { status: CellStatus; rule: string; severity: Severity; what: Message }[] = [
+  {
+    status: 'ambiguous',
+    rule: 'ambiguous',
+    severity: 'warning',
+    what: { zh: '无法确定数字属于哪一格', en: 'cannot be told which figure is theirs' },
+  },
+  {
+    status: 'unreadable',
+    rule: 'unreadable',
+    severity: 'warning',
+    what: { zh: '内容不是数字', en: 'hold something that is not a figure' },
+  },
+  {
+    status: 'absent',
+    rule: 'absent',
+    severity: 'warning',
+    what: { zh: '在报告中没有', en: 'are not in the report' },
+  },
+];
+
+/** Findings about cells that hold no figure although the form has them. */
+export function checkCoverage(
+  form: Form,
+  cells: Readonly<Record<CellId, Cell>>,
+  unmatched: readonly Unmatched[],
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const table of ['proactive', 'requests', 'remedies'] as const) {
+    const ofTable = cellsOf(form).filter((cell) => cell.table === table);
+    if (ofTable.every(({ id }) => cells[id]?.status === 'absent')) {
+      findings.push(missingTable(table, ofTable));
+      continue;
+    }
+    for (const { status, rule, severity, what } of STATES) {
+      const found = ofTable.filter(({ id }) => cells[id]?.status === status);
+      if (found.length === 0) continue;
+      findings.push({
+        rule: `${table}.${rule}`,
+        at: table,
+        severity,
+        cells: found.map(({ id }) => id),
+        expected: null,
+        actual: null,
+        message: {
+          zh: `${TABLE_NAMES[table].zh}：${found.length}格${what.zh}，如“${name(found, 'zh')}”。`,
+          en: `${TABLE_NAMES[table].en}: ${found.length} ${found.length === 1 ? 'cell' : 'cells'} ${what.en}, e.g. “${name(found, 'en')}”.`,
+        },
+      });
+    }
+  }
+  return [...findings, ...unmatched.map(unmatchedTable)];
+}
+
+const name = ([first]: readonly FormCell[], language: keyof Message): string =>
+  first ? `${first.row[language]} / ${first.column[language]}` : '';
+
+const missingTable = (table: TableId, cells: readonly FormCell[]): Finding => ({
+  rule: `${table}.missing`,
+  at: table,
+  severity: 'warning',
+  cells: cells.map(({ id }) => id),
+  expected: null,
+  actual: null,
+  message: {
+    zh: `没有找到${TABLE_NAMES[table].zh}。`,
+    en: `${TABLE_NAMES[table].en} was not found.`,
+  },
+});
+
+const unmatchedTable = ({ table, rows }: Unmatched): Finding => ({
+  rule: 'tables.unmatched',
+  at: String(table),
+  severity: 'warning',
+  cells: [],
+  expected: null,
+  actual: null,
+  message: {
+    zh: `页面上第${table + 1}个表格（${rows.length}行）与官方格式对不上，其中的数字未读入，原样列在下面。`,
+    en: `Table no. ${table + 1} of the page (${rows.length} rows) does not match the official form; its figures were not read and are shown as printed.`,
+  },
+});

@@ -1,0 +1,28 @@
+/** @file The columns of table 三: who applied. The same in every form since 2019. */
+import type { Label } from './form.js';
+
+export const APPLICANTS = [
+  { id: 'natural_person', zh: '自然人', en: 'Natural persons', keys: ['自然人', '公民'] },
+  { id: 'business', zh: '商业企业', en: 'Businesses' },
+  { id: 'research', zh: '科研机构', en: 'Research institutions' },
+  {
+    id: 'public_welfare',
+    zh: '社会公益组织',
+    en: 'Public-welfare organisations',
+    keys: ['社会公益组织', '公益组织', '社会组织'],
+  },
+  { id: 'legal_service', zh: '法律服务机构', en: 'Legal-service institutions' },
+  { id: 'other', zh: '其他', en: 'Others', keys: ['其他', '其它'] },
+  { id: 'total', zh: '总计', en: 'Total', keys: ['总计', '合计'] },
+] as const satisfies readonly Label[];
+
+/** Labels that stand above the applicants and are not applicants themselves. */
+export const APPLICANT_HEADINGS: readonly Label[] = [
+  { id: 'situation', zh: '申请人情况', en: 'Applicants' },
+  {
+    id: 'organisations',
+    zh: '法人或其他组织',
+    en: 'Legal persons and other organisations',
+    keys: ['法人或其他组织', '法人或者其他组织', '法人和其他组织', '法人或其它组织'],
+  },
+];

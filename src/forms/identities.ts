@@ -1,0 +1,72 @@
+/**
+ * @file The identities (勾稽关系) of the forms since 2019. The form prints only the balance
+ * (本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和); the other three follow from
+ * what 总计 means.
+ */
+import type { CellId } from '../report/cell.js';
+import type { Message } from '../report/finding.js';
+import { joinLabels, remedyId, requestId } from './cells.js';
+import type { Form } from './form.js';
+import { RESULTS } from './requests.js';
+
+/** The sum of `parts` equals the sum of `totals`. */
+export interface Identity {
+  readonly rule:
+    | 'requests.row_total'
+    | 'requests.results_total'
+    | 'requests.balance'
+    | 'remedies.total';
+  /** Row, applicant or group that the identity holds for. */
+  readonly at: string;
+  /** That row, applicant or group in the form's words. */
+  readonly name: Message;
+  readonly parts: readonly CellId[];
+  readonly totals: readonly CellId[];
+}
+
+function* identities(form: Form): Generator<Identity> {
+  for (const row of form.requests)
+    yield {
+      rule: 'requests.row_total',
+      at: row.id,
+      name: joinLabels([...row.ancestors.slice(1), row]),
+      parts: form.applicants.filter(isPart).map((applicant) => requestId(row.id, applicant.id)),
+      totals: [requestId(row.id, 'total')],
+    };
+  const results = form.requests.filter((row) => row.ancestors.includes(RESULTS) && isPart(row));
+  for (const applicant of form.applicants)
+    yield {
+      rule: 'requests.results_total',
+      at: applicant.id,
+      name: { zh: applicant.zh, en: applicant.en },
+      parts: results.map((row) => requestId(row.id, applicant.id)),
+      totals: [requestId('total', applicant.id)],
+    };
+  for (const applicant of form.applicants)
+    yield {
+      rule: 'requests.balance',
+      at: applicant.id,
+      name: { zh: applicant.zh, en: applicant.en },
+      parts: [requestId('new', applicant.id), requestId('carried_in', applicant.id)],
+      totals: [requestId('total', applicant.id), requestId('carried_out', applicant.id)],
+    };
+  for (const group of form.remedies)
+    yield {
+      rule: 'remedies.total',
+      at: group.id,
+      name: joinLabels([...group.ancestors, group]),
+      parts: form.outcomes.filter(isPart).map((outcome) => remedyId(group.id, outcome.id)),
+      totals: [remedyId(group.id, 'total')],
+    };
+}
+
+const isPart = (label: { readonly id: string }): boolean => label.id !== 'total';
+
+const known = new Map<Form, readonly Identity[]>();
+
+/** The identities of the form: by row, by column, and by group of table 四. */
+export function identitiesOf(form: Form): readonly Identity[] {
+  const found = known.get(form) ?? [...identities(form)];
+  known.set(form, found);
+  return found;
+}

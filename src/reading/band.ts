@@ -1,0 +1,71 @@
+/** @file A band: header rows and the columns they name, above rows of figures. */
+import type { Label } from '../forms/form.js';
+import type { Column } from './columns.js';
+import { readFigure } from './figure.js';
+import type { Grid, GridCell } from './grid.js';
+import type { LabelIndex } from './label.js';
+
+/** A column of a band; one whose header the form does not know has no label. */
+export type BandColumn<L extends Label> = Column<L | undefined> & { readonly cell: GridCell };
+
+/** Does the cell print a figure or a mark for none? */
+export function isFigure(cell: GridCell): boolean {
+  const { status } = readFigure(cell.text, 'count');
+  return (
+    status === 'number' ||
+    status === 'dash' ||
+    readFigure(cell.text, 'wan_yuan').status === 'number'
+  );
+}
+
+export const isBlank = (cell: GridCell): boolean => cell.text.trim() === '';
+
+/** Is this one of the form's labels? */
+export const names = <L extends Label>(index: LabelIndex<L>, cell: GridCell): boolean =>
+  index.find(cell.text) !== undefined;
+
+/**
+ * The columns that header rows name.
+ *
+ * A header repeated below itself (in place of a rowspan) counts once. Headers that the form does not
+ * know (备注) are columns too, so that what stands below them is not taken for something else.
+ *
+ * @param rows the header rows, from top to bottom
+ * @param index the labels of the columns that the form knows
+ * @param headings labels that stand above the columns and name none
+ * @returns from left to right
+ */
+export function columnsOf<L extends Label>(
+  grid: Grid,
+  rows: readonly number[],
+  index: LabelIndex<L>,
+  headings: LabelIndex<Label>,
+): BandColumn<L>[] {
+  const cells = rows.flatMap((row) => grid.rows[row] ?? []).filter((cell) => !isBlank(cell));
+  const known: BandColumn<L>[] = [];
+  for (const cell of cells) {
+    const header = index.find(cell.text);
+    if (!header || headings.find(cell.text)) continue;
+    const above = known.findIndex(
+      (column) => column.header === header && covers(column, cell) && cell.row > column.cell.row,
+    );
+    const column = { header, col: cell.col, colSpan: cell.colSpan, cell };
+    if (above >= 0) known[above] = column;
+    else known.push(column);
+  }
+  const first = Math.min(...known.map((column) => column.col));
+  const unknown = cells
+    .filter((cell) => cell.col > first && !index.find(cell.text) && !headings.find(cell.text))
+    .filter((cell) => !known.some((column) => covers(column, cell) || covers(cell, column)))
+    .map((cell) => ({ header: undefined, col: cell.col, colSpan: cell.colSpan, cell }));
+  return [...known, ...unknown].sort((a, b) => a.col - b.col);
+}
+
+interface Span {
+  readonly col: number;
+  readonly colSpan: number;
+}
+
+/** Do the two share a grid column? */
+export const covers = (a: Span, b: Span): boolean =>
+  a.col < b.col + b.colSpan && b.col < a.col + a.colSpan;

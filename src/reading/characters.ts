@@ -1,0 +1,42 @@
+/**
+ * @file Characters made comparable: width, blanks, pinyin notes, traditional forms. What a page
+ * prints is never changed by this; only what labels and titles are compared by.
+ */
+import { ConverterFactory } from 'opencc-js/core';
+import traditionalToSimplified from 'opencc-js/to/cn';
+
+const convert = ConverterFactory(traditionalToSimplified);
+
+/** Zero-width and directional marks, soft hyphens, variation selectors, byte order marks. */
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+
+/**
+ * A pinyin note that mirror sites print behind a character, once or doubled: 堅(jiān)持, 政(zheng)(zheng)府.
+ * One syllable with or without a tone mark, so that 微信(app) is left alone.
+ */
+const SYLLABLE =
+  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiouv\\u00fc\\u00ea]|[\\u0101\\u00e1\\u01ce\\u00e0\\u0113\\u00e9\\u011b\\u00e8\\u012b\\u00ed\\u01d0\\u00ec\\u014d\\u00f3\\u01d2\\u00f2\\u016b\\u00fa\\u01d4\\u00f9\\u01d6\\u01d8\\u01da\\u01dc]){1,4}(?:ng|n|r)?';
+const PINYIN_NOTE = new RegExp(`(?<=\\p{Script=Han})(?:\\(\\s*${SYLLABLE}\\s*\\))+`, 'giu');
+
+/** Full- and half-width forms made one (NFKC), characters that show nothing removed. */
+export function foldWidth(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '');
+}
+
+/** Pinyin notes removed; the text must be folded (`foldWidth`) before. */
+export function dropPinyin(text: string): string {
+  return text.includes('(') ? text.replace(PINYIN_NOTE, '') : text;
+}
+
+/** Traditional characters, machine conversions (強製, 隻計) included, as simplified ones. */
+export function toSimplified(text: string): string {
+  return convert(text);
+}
+
+/** A line as a reader of simplified Chinese would print it: one width, no notes, single blanks. */
+export function plainText(text: string): string {
+  return toSimplified(dropPinyin(foldWidth(text)))
+    .replace(/\s+/g, ' ')
+    .trim();
+}

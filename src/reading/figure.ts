@@ -1,0 +1,90 @@
+/** @file The text of a cell read as a figure, or as one of the states that are not a figure. */
+import type { Unit } from '../forms/form.js';
+import type { Cell } from '../report/cell.js';
+import { dropPinyin, foldWidth, toSimplified } from './characters.js';
+
+/** Marks that stand for nothing. After folding, － is -, ／ is /. 一 may be a dash or one: it is neither. */
+const NOTHING = /^(?:[-‐‑‒–—―─━ー_\\/]+|无|没有|不适用|n\/?a)$/iu;
+const FIGURE = /^([+-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(.*)$/u;
+/** Words that only name what is counted. */
+const COUNTER = /^(?:件次|人次|件|条|个|项|次|起|宗|份|部|篇|例|家|类)$/u;
+const NOTE = /^\((.*)\)$/u;
+/** Money in 万元. */
+const MONEY: ReadonlyMap<string, number> = new Map([
+  ['元', 1e-4],
+  ['块', 1e-4],
+  ['千元', 0.1],
+  ['万', 1],
+  ['万元', 1],
+  ['百万元', 100],
+  ['亿', 1e4],
+  ['亿元', 1e4],
+]);
+/** The longest text that can still be a figure with its unit and a note. */
+const LONGEST = 200;
+
+type Reading = Pick<Cell, 'value' | 'status' | 'note'>;
+
+/** 万元 per unit that a header names, e.g. 采购总金额（元）; 1 where it names none. */
+export function headerScale(header: string): number {
+  const named = /[(：:](?:单位[:：]?)?(元|千元|百万元|亿元)\)?/u.exec(
+    toSimplified(dropPinyin(foldWidth(header).replace(/\s/gu, ''))),
+  )?.[1];
+  return (named && MONEY.get(named)) || 1;
+}
+
+/**
+ * Reads the text of a cell.
+ *
+ * @param raw the text as printed
+ * @param unit what the cell counts; an amount printed in 元 or 亿元 is converted to 万元
+ * @param scale 万元 per unit of an amount that names no unit itself (see `headerScale`)
+ * @returns value, status and the note beside the figure; never guesses: text that is not wholly
+ *   understood is `unreadable`
+ */
+export function readFigure(raw: string, unit: Unit, scale = 1): Reading {
+  if (raw.length > LONGEST) return { value: null, status: 'unreadable' };
+  const text = toSimplified(dropPinyin(foldWidth(raw).replace(/−/gu, '-'))).trim();
+  if (text === '') return { value: null, status: 'blank' };
+  if (NOTHING.test(text)) return { value: null, status: 'dash' };
+  // Blanks are dropped around the figure and its parts, never between two digits.
+  const closed = text.replace(/(?<!\d)\s+|\s+(?!\d)/gu, '');
+  const match = FIGURE.exec(closed);
+  if (!match) return { value: null, status: 'unreadable' };
+  const [, sign = '', digits = '', rest = ''] = match;
+  const behind = readRest(rest, unit, scale);
+  if (!behind) return { value: null, status: 'unreadable' };
+  const printed = Number(digits.replaceAll(',', ''));
+  const value = rescale(printed, behind.factor) * (sign === '-' ? -1 : 1);
+  // `-0` is printed as 0.
+  const figure: Reading = { value: value === 0 ? 0 : value, status: 'number' };
+  return behind.note === undefined ? figure : { ...figure, note: behind.note };
+}
+
+/** What stands behind the digits: nothing, a unit, a note in brackets, or a unit and a note. */
+function readRest(
+  rest: string,
+  unit: Unit,
+  scale: number,
+): { factor: number; note?: string } | undefined {
+  const bracket = rest.indexOf('(');
+  const word = bracket < 0 ? rest : rest.slice(0, bracket);
+  const factor = unit === 'wan_yuan' ? moneyFactor(word, scale) : countFactor(word);
+  if (factor === undefined) return undefined;
+  if (bracket < 0) return { factor };
+  const note = NOTE.exec(rest.slice(bracket))?.[1];
+  if (note === undefined) return undefined;
+  // 251000(元): the unit itself in brackets.
+  const bracketed = word === '' && unit === 'wan_yuan' ? MONEY.get(note) : undefined;
+  return bracketed === undefined ? { factor, note } : { factor: bracketed };
+}
+
+const countFactor = (word: string): number | undefined =>
+  word === '' || COUNTER.test(word) ? 1 : undefined;
+const moneyFactor = (word: string, scale: number): number | undefined =>
+  word === '' ? scale : MONEY.get(word);
+
+/** 75394432.52元 is 7539.443252万元, without the noise of binary fractions. */
+function rescale(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(15));
+}

@@ -1,0 +1,86 @@
+/** @file Who reports on which year, and when the report was published. */
+import { plainText } from './characters.js';
+import type { Line, PageContent } from './markup.js';
+import { readTitle, type TitleParts } from './title.js';
+
+export interface ReportIdentity {
+  readonly title: string;
+  readonly year: number | null;
+  readonly agency: string | null;
+  readonly published: string | null;
+}
+
+/** 本报告所列数据的统计期限自2020年1月1日起至12月31日止. */
+const PERIOD = /统计期[限间]?.{0,6}?(20[0-4]\d)年1月1日/u;
+const YEAR_OPENING = /^(20[0-4]\d)年(?:度)?,/u;
+const PUBLISHED =
+  /(?:发布|发文|成文|公开|生成)?(?:日期|时间)\s*:?\s*(20\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/u;
+const DATE = /(20\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/u;
+/** A title stands in front of the text; what comes later only mentions it. */
+const LONGEST_TITLE = 80;
+
+/**
+ * Reads title, year and agency. The title says most; what it leaves out comes from the other titles
+ * of the page, then from the statistics period and the first words of the text.
+ *
+ * @param lines the lines of the report and those in front of it
+ */
+export function identify(page: PageContent, lines: readonly Line[]): ReportIdentity {
+  const titles = titlesOf(page, lines);
+  const best = titles.find((parts) => parts.year !== null && parts.agency !== null) ?? titles[0];
+  const agency = best?.agency ?? titles.find((parts) => parts.agency)?.agency ?? sourceOf(page);
+  const year = best?.year ?? titles.find((parts) => parts.year)?.year ?? yearIn(lines);
+  return {
+    title: best?.title ?? plainText(page.title),
+    year: year ?? null,
+    agency: agency ?? null,
+    published: publishedOn(page),
+  };
+}
+
+/** Everything that reads like the title of an annual report, the most trustworthy first. */
+export function titlesOf(page: PageContent, lines: readonly Line[]): TitleParts[] {
+  const headings = lines.filter((line) => /^(?:h[1-6]|ucaptitle)$/u.test(line.element));
+  const others = lines.filter((line) => line.text.length <= LONGEST_TITLE);
+  return [
+    page.metas.get('articletitle') ?? '',
+    ...headings.map((line) => line.text),
+    page.title,
+    page.metas.get('og:title') ?? '',
+    ...others.map((line) => line.text),
+  ].flatMap((raw) => readTitle(raw) ?? []);
+}
+
+function sourceOf(page: PageContent): string | null {
+  const source = plainText(page.metas.get('contentsource') ?? '');
+  return /(?:局|委|厅|部|府|办公室|中心|处|院|署|会|校|学|站|所)$/u.test(source) &&
+    source.length > 3
+    ? source
+    : null;
+}
+
+function yearIn(lines: readonly Line[]): number | undefined {
+  const texts = lines.map((line) => plainText(line.text).replace(/\s/gu, ''));
+  for (const pattern of [PERIOD, YEAR_OPENING])
+    for (const text of texts) {
+      const year = pattern.exec(text)?.[1];
+      if (year) return Number(year);
+    }
+  return undefined;
+}
+
+function publishedOn(page: PageContent): string | null {
+  const meta = DATE.exec(page.metas.get('pubdate') ?? '');
+  if (meta) return isoDate(meta);
+  for (const block of page.blocks) {
+    const found = block.kind === 'line' && PUBLISHED.exec(plainText(block.text));
+    if (found) return isoDate(found);
+  }
+  return null;
+}
+
+/** `YYYY-MM-DD`, or null where the figures are no date. */
+function isoDate([, year = '', month = '', day = '']: RegExpExecArray): string | null {
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return Number.isNaN(Date.parse(iso)) ? null : iso;
+}

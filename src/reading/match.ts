@@ -1,0 +1,54 @@
+/** @file The tables of a page matched to the form that they print. */
+import type { Form } from '../forms/form.js';
+import { FORMS } from '../forms/index.js';
+import type { Cell, CellId } from '../report/cell.js';
+import type { Extra } from '../report/report.js';
+import type { Claim } from './claim.js';
+import type { Grid } from './grid.js';
+import { ProactiveMatcher } from './matchProactive.js';
+import { RemediesMatcher } from './matchRemedies.js';
+import { RequestsMatcher } from './matchRequests.js';
+import { settle } from './settle.js';
+
+/** A page's tables read as one of the forms. */
+export interface Match {
+  readonly form: Form;
+  readonly cells: Record<CellId, Cell>;
+  /** Cells that the page has, whatever is printed in them. */
+  readonly found: number;
+  readonly extra: readonly Extra[];
+  /** Indexes of the tables in which cells of the form stand. */
+  readonly tables: ReadonlySet<number>;
+}
+
+/**
+ * Matches the tables of a page to the form that explains most of them: the labels decide, not the
+ * year (the form of 2019 was still used for 2023).
+ *
+ * @returns undefined where no table holds a cell of any form
+ */
+export function matchTables(grids: readonly Grid[]): Match | undefined {
+  const matches = FORMS.map((form) => matchForm(form, grids));
+  const best = matches.reduce((a, b) => (b.found > a.found ? b : a));
+  return best.found > 0 ? best : undefined;
+}
+
+function matchForm(form: Form, grids: readonly Grid[]): Match {
+  const matchers = [
+    new ProactiveMatcher(form),
+    new RequestsMatcher(form),
+    new RemediesMatcher(form),
+  ];
+  const claims: Claim[] = [];
+  const extra: Extra[] = [];
+  for (const grid of grids) {
+    for (const matcher of matchers) {
+      const found: { claims: Claim[]; extra?: Extra[] } = matcher.match(grid);
+      claims.push(...found.claims);
+      extra.push(...(found.extra ?? []));
+    }
+  }
+  const cells = settle(form, claims);
+  const found = Object.values(cells).filter((cell) => cell.status !== 'absent').length;
+  return { form, cells, found, extra, tables: new Set(claims.map((claim) => claim.table)) };
+}

@@ -1,0 +1,87 @@
+/** @file Table 二 matched: each block's rows by their labels, columns by the block's own header. */
+import { proactiveId } from '../forms/cells.js';
+import type { Form, Label, ProactiveBlock, ProactiveColumn } from '../forms/form.js';
+import type { Extra } from '../report/report.js';
+import { type BandColumn, columnsOf, isBlank, isFigure, names } from './band.js';
+import { type Claim, extraRow } from './claim.js';
+import { distribute, type Under } from './columns.js';
+import { headerScale } from './figure.js';
+import type { Grid, GridCell } from './grid.js';
+import { LabelIndex, labelKey } from './label.js';
+
+/** The label above the row labels. */
+const ROW_HEADING: Label = { id: 'content', zh: '信息内容', en: 'Content' };
+
+interface BlockRow extends Label {
+  readonly block: ProactiveBlock;
+}
+
+/** Finds the cells of table 二 in the grids of a page, in document order. */
+export class ProactiveMatcher {
+  readonly #columns: LabelIndex<ProactiveColumn>;
+  readonly #rows: LabelIndex<BlockRow>;
+  readonly #heading = new LabelIndex<Label>([ROW_HEADING]);
+  #header: { readonly width: number; readonly columns: BandColumn<ProactiveColumn>[] } | undefined;
+
+  constructor(form: Form) {
+    this.#columns = new LabelIndex(form.proactive.flatMap((block) => block.columns));
+    this.#rows = new LabelIndex(
+      form.proactive.flatMap((block) => block.rows.map((row) => ({ ...row, block }))),
+    );
+  }
+
+  match(grid: Grid): { claims: Claim[]; extra: Extra[] } {
+    const claims: Claim[] = [];
+    const extra: Extra[] = [];
+    let columns = this.#header?.width === grid.colCount ? this.#header.columns : undefined;
+    let inTable = columns !== undefined;
+    for (let row = 0; row < grid.rowCount; row++) {
+      const cells = grid.rows[row] ?? [];
+      if (cells.some((cell) => labelKey(cell.text).item !== undefined)) {
+        columns = undefined;
+        inTable = true;
+      } else if (cells.some((cell) => names(this.#columns, cell))) {
+        columns = columnsOf(grid, [row], this.#columns, this.#heading);
+        inTable = true;
+      } else if (inTable) {
+        const label = cells.find((cell) => !isBlank(cell) && !isFigure(cell));
+        if (!label) continue;
+        const known = this.#rows.find(label.text);
+        const data = grid.across(row).filter((cell) => cell.col >= label.col + label.colSpan);
+        if (known) claims.push(...claimRow(grid, known, columns ?? [], data));
+        else if (columns && data.some((cell) => isFigure(cell)))
+          extra.push(extraRow(grid, row, (cell) => !data.includes(cell)));
+      }
+    }
+    this.#header = columns && claims.length > 0 ? { width: grid.colCount, columns } : undefined;
+    return { claims, extra };
+  }
+}
+
+/** Claims every column of the row's block; without the block's header nothing tells them apart. */
+function claimRow(
+  grid: Grid,
+  row: BlockRow,
+  columns: readonly BandColumn<ProactiveColumn>[],
+  data: readonly GridCell[],
+): Claim[] {
+  const under = distribute(columns, data);
+  const ofBlock = new LabelIndex(row.block.columns);
+  return row.block.columns.map((wanted): Claim => {
+    const id = proactiveId(row.id, wanted.id);
+    const index = columns.findIndex((column) => ofBlock.find(column.cell.text) === wanted);
+    const column = columns[index];
+    const found = under[index];
+    if (!column || !found) return { id, table: grid.table, under: headless(columns, data) };
+    const scale = wanted.unit === 'wan_yuan' ? headerScale(column.cell.text) : 1;
+    return { id, table: grid.table, under: found, scale };
+  });
+}
+
+/** A column without a header: nothing where the others have theirs, unclear where none has. */
+function headless(columns: readonly unknown[], data: readonly GridCell[]): Under {
+  const filled = data.filter((cell) => !isBlank(cell));
+  return columns.length > 0 || filled.length === 0
+    ? { kind: 'missing' }
+    : { kind: 'unclear', cells: filled };
+}

@@ -1,0 +1,87 @@
+/** @file Table 四 matched: figures by the outcome above them and the group above that. */
+import { remedyId } from '../forms/cells.js';
+import type { Form, Label, RemedyGroup } from '../forms/form.js';
+import { type BandColumn, columnsOf, covers, isBlank, isFigure, names } from './band.js';
+import type { Claim } from './claim.js';
+import { distribute } from './columns.js';
+import type { Grid, GridCell } from './grid.js';
+import { LabelIndex } from './label.js';
+
+/** Finds the cells of table 四 in the grids of a page. */
+export class RemediesMatcher {
+  readonly #outcomes: LabelIndex<Label>;
+  readonly #unmistakable: LabelIndex<Label>;
+  readonly #groups: LabelIndex<RemedyGroup>;
+  readonly #headings: LabelIndex<Label>;
+
+  constructor(form: Form) {
+    this.#outcomes = new LabelIndex(form.outcomes);
+    this.#unmistakable = new LabelIndex(form.outcomes.filter(({ id }) => id !== 'total'));
+    this.#groups = new LabelIndex(form.remedies);
+    this.#headings = new LabelIndex(
+      form.remedies.flatMap((group): Label[] => [group, ...group.ancestors]),
+    );
+  }
+
+  match(grid: Grid): { claims: Claim[] } {
+    const claims: Claim[] = [];
+    let headerRows: number[] = [];
+    let dataRows: number[] = [];
+    const endBand = (): void => {
+      claims.push(...this.#claimBand(grid, headerRows, dataRows));
+      headerRows = [];
+      dataRows = [];
+    };
+    for (let row = 0; row < grid.rowCount; row++) {
+      if (this.#isHeader(grid, row)) {
+        if (dataRows.length > 0) endBand();
+        headerRows.push(row);
+      } else if (headerRows.length > 0) {
+        if (isData(grid, row)) dataRows.push(row);
+        else if (dataRows.length > 0) endBand();
+      }
+    }
+    endBand();
+    return { claims };
+  }
+
+  #isHeader(grid: Grid, row: number): boolean {
+    return (grid.rows[row] ?? []).some(
+      (cell) => names(this.#unmistakable, cell) || names(this.#headings, cell),
+    );
+  }
+
+  #claimBand(grid: Grid, headerRows: readonly number[], dataRows: readonly number[]): Claim[] {
+    const columns = columnsOf(grid, headerRows, this.#outcomes, this.#headings);
+    if (!columns.some((column) => column.header && column.header.id !== 'total')) return [];
+    const groupCells = headerRows
+      .flatMap((row) => grid.rows[row] ?? [])
+      .filter((cell) => names(this.#groups, cell));
+    const filled = dataRows.filter((row) => (grid.rows[row] ?? []).some((cell) => !isBlank(cell)));
+    const first = columns[0]?.col ?? 0;
+    return (filled.length > 0 ? filled : dataRows.slice(0, 1)).flatMap((row) => {
+      const cells = grid.across(row).filter((cell) => cell.col >= first || isFigure(cell));
+      const under = distribute(columns, cells);
+      return columns.flatMap((column, index): Claim[] => {
+        const group = this.#groupOf(column, groupCells);
+        const found = under[index];
+        if (!column.header || !group || !found) return [];
+        return [{ id: remedyId(group.id, column.header.id), table: grid.table, under: found }];
+      });
+    });
+  }
+
+  /** The lowest group above the column. */
+  #groupOf(column: BandColumn<Label>, groupCells: readonly GridCell[]): RemedyGroup | undefined {
+    const above = groupCells
+      .filter((cell) => cell.row < column.cell.row && covers(cell, column))
+      .sort((a, b) => b.row - a.row)[0];
+    return above && this.#groups.find(above.text);
+  }
+}
+
+/** A row of figures, marks and blanks; a label in front of them may name the row. */
+function isData(grid: Grid, row: number): boolean {
+  const own = grid.rows[row] ?? [];
+  return own.length > 0 && own.filter((cell) => !isBlank(cell) && !isFigure(cell)).length <= 1;
+}

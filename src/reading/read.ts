@@ -1,0 +1,104 @@
+/** @file A page read: what it is and, where it is a report, everything the report says. */
+import type { Cell, CellId } from '../report/cell.js';
+import type { Extra, FormId, Section, Unmatched } from '../report/report.js';
+import { classify } from './classify.js';
+import { type Grid, layOut } from './grid.js';
+import { identify, type ReportIdentity, titlesOf } from './identity.js';
+import type { Line, PageContent, Path, TableBlock } from './markup.js';
+import { matchTables } from './match.js';
+import { commonPath, isBelow } from './root.js';
+import { findSections, toSection } from './sections.js';
+import { isLayout } from './table.js';
+import type { Verdict } from './verdict.js';
+
+/** A report as read, before it is checked. */
+export interface Reading extends ReportIdentity {
+  readonly form: FormId;
+  readonly sections: readonly Section[];
+  readonly cells: Readonly<Record<CellId, Cell>>;
+  readonly extra: readonly Extra[];
+  readonly unmatched: readonly Unmatched[];
+  /** The meta tags that 政府网站发展指引 prescribes, by the names it gives them. */
+  readonly metas: Readonly<Record<string, string>>;
+  /** Path of the smallest part of the page that holds the report. */
+  readonly root: Path;
+}
+
+export type ReadResult =
+  | { readonly verdict: 'report'; readonly reading: Reading }
+  | { readonly verdict: Exclude<Verdict, 'report'>; readonly title: string };
+
+/** 政府网站发展指引 (国办发〔2017〕47号), annex 2. */
+const PRESCRIBED_METAS = [
+  'SiteName',
+  'SiteDomain',
+  'SiteIDCode',
+  'ColumnName',
+  'ColumnType',
+  'ArticleTitle',
+  'PubDate',
+  'ContentSource',
+  'Author',
+  'Url',
+] as const;
+
+const isLine = (block: Line | TableBlock): block is Line => block.kind === 'line';
+const isTable = (block: Line | TableBlock): block is TableBlock => block.kind === 'table';
+
+/** Reads a page. Nothing a page says makes this throw. */
+export function readPage(page: PageContent): ReadResult {
+  const lines = page.blocks.filter(isLine);
+  const tables = page.blocks.filter(isTable).filter((block) => !isLayout(block.table));
+  const shown = tables.filter((block) => !block.hidden);
+  // A report that stands in a hidden tab (文字版) is read where none is shown.
+  const match = matchTables(layOutAll(shown)) ?? matchTables(layOutAll(tables));
+
+  const everySection = findSections(lines);
+  const matched = tables.filter((block) => match?.tables.has(block.table.index));
+  const root = commonPath([
+    ...matched.map((block) => block.path),
+    ...everySection.map((section) => section.heading.path),
+  ]);
+  const sections = everySection.map((section) => ({
+    ...section,
+    lines: section.lines.filter((line) => isBelow(line.path, root)),
+  }));
+  const titles = titlesOf(page, lines);
+  const verdict = classify(page, match, sections, titles);
+  if (verdict !== 'report') return { verdict, title: titles[0]?.title ?? page.title };
+
+  const unmatched = shown
+    .filter((block) => isBelow(block.path, root) && !match?.tables.has(block.table.index))
+    .map((block) => printed(layOut(block.table)))
+    .filter((table) => table.rows.some((row) => row.some((text) => /\d/u.test(text))));
+  return {
+    verdict,
+    reading: {
+      ...identify(page, lines),
+      form: match?.form.id ?? 'narrative',
+      sections: sections.map(toSection),
+      cells: match?.cells ?? {},
+      extra: match?.extra ?? [],
+      unmatched,
+      metas: prescribedMetas(page),
+      root,
+    },
+  };
+}
+
+const layOutAll = (blocks: readonly TableBlock[]): Grid[] =>
+  blocks.map((block) => layOut(block.table));
+
+const printed = (grid: Grid): Unmatched => ({
+  table: grid.table,
+  rows: grid.rows.map((row) => row.map((cell) => cell.text)),
+});
+
+function prescribedMetas(page: PageContent): Record<string, string> {
+  const metas: Record<string, string> = {};
+  for (const name of PRESCRIBED_METAS) {
+    const content = page.metas.get(name.toLowerCase());
+    if (content) metas[name] = content;
+  }
+  return metas;
+}

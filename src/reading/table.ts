@@ -1,0 +1,113 @@
+/** @file A table of the markup: its row groups, rows and cells, before spans are laid out. */
+import { DEEPEST, isInline, isSilent } from './elements.js';
+import { LineWriter } from './lines.js';
+import type { MarkupCell, MarkupRows, MarkupTable, MarkupTree } from './markup.js';
+
+/** A cell with more text than this holds a part of the page, not a label or a figure. */
+const LONGEST_CELL = 400;
+/** https://html.spec.whatwg.org/multipage/tables.html#attributes-common-to-td-and-th-elements */
+const MOST_COLUMNS = 1000;
+const MOST_ROWS = 65534;
+
+const GROUPS: Readonly<Record<string, MarkupRows['kind']>> = {
+  thead: 'head',
+  tbody: 'body',
+  tfoot: 'foot',
+};
+
+/** Reads a table element; hidden rows and cells are left out, as a browser leaves them out. */
+export function readTable<N>(tree: MarkupTree<N>, node: N, index: number): MarkupTable {
+  const groups: MarkupRows[] = [];
+  let loose: MarkupCell[][] = [];
+  let caption: string | undefined;
+
+  const endLooseRows = (): void => {
+    if (loose.length > 0) groups.push({ kind: 'body', rows: loose });
+    loose = [];
+  };
+  const readRow = (row: N): MarkupCell[] => {
+    const cells: MarkupCell[] = [];
+    for (const child of tree.children(row)) {
+      const name = tree.name(child);
+      if ((name === 'td' || name === 'th') && tree.hiding(child) !== 'none')
+        cells.push(readCell(tree, child, name));
+    }
+    return cells;
+  };
+  const readRows = (group: N): MarkupCell[][] => {
+    const rows: MarkupCell[][] = [];
+    for (const child of tree.children(group))
+      if (tree.name(child) === 'tr' && tree.hiding(child) !== 'none') rows.push(readRow(child));
+    return rows;
+  };
+
+  for (const child of tree.children(node)) {
+    const name = tree.name(child);
+    const kind = GROUPS[name];
+    if (name === 'caption') caption ??= textBelow(tree, child).text;
+    else if (tree.hiding(child) === 'none') continue;
+    else if (name === 'tr') loose.push(readRow(child));
+    else if (kind) {
+      endLooseRows();
+      groups.push({ kind, rows: readRows(child) });
+    }
+  }
+  endLooseRows();
+  return { index, caption, groups: inPrintedOrder(groups) };
+}
+
+/** Does the table lay out the page, instead of holding labels and figures? */
+export function isLayout(table: MarkupTable): boolean {
+  return table.groups.some((group) =>
+    group.rows.some((row) => row.some((cell) => cell.nested || cell.text.length > LONGEST_CELL)),
+  );
+}
+
+/** CSS 2.1 §17.2: the first thead is shown on top and the first tfoot at the bottom. */
+function inPrintedOrder(groups: readonly MarkupRows[]): MarkupRows[] {
+  const head = groups.find((group) => group.kind === 'head');
+  const foot = groups.find((group) => group.kind === 'foot');
+  const between = groups.filter((group) => group !== head && group !== foot);
+  return [...(head ? [head] : []), ...between, ...(foot ? [foot] : [])];
+}
+
+function readCell<N>(tree: MarkupTree<N>, node: N, name: string): MarkupCell {
+  const { text, nested } = textBelow(tree, node);
+  return {
+    text,
+    colSpan: Math.min(span(tree.attribute(node, 'colspan')) || 1, MOST_COLUMNS),
+    rowSpan: Math.min(span(tree.attribute(node, 'rowspan')) ?? 1, MOST_ROWS),
+    header: name === 'th',
+    nested,
+  };
+}
+
+/** HTML's rules for parsing non-negative integers; undefined where they give an error. */
+function span(attribute: string | undefined): number | undefined {
+  const digits = /^[ \t\r\n\f]*\+?(\d+)/u.exec(attribute ?? '')?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** The shown text of a cell, tables inside it left out, lines separated by `\n`. */
+function textBelow<N>(tree: MarkupTree<N>, node: N): { text: string; nested: boolean } {
+  const texts: string[] = [];
+  let nested = false;
+  const lines = new LineWriter((text) => texts.push(text));
+  const visit = (current: N, depth: number): void => {
+    const name = tree.name(current);
+    if (name === '#text') return lines.write(tree.text(current));
+    if (name === 'br') return lines.endLine();
+    if (isSilent(name) || depth > DEEPEST || tree.hiding(current)) return;
+    if (name === 'table') {
+      nested = true;
+      return;
+    }
+    const block = !isInline(name);
+    if (block) lines.endLine();
+    for (const child of tree.children(current)) visit(child, depth + 1);
+    if (block) lines.endLine();
+  };
+  visit(node, 0);
+  lines.endLine();
+  return { text: texts.join('\n'), nested };
+}

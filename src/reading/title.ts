@@ -1,0 +1,49 @@
+/** @file What a title says: that this is an annual report, of whom, for which year. */
+import { plainText } from './characters.js';
+
+/** 政府信息公开工作年度报告 in its many wordings; what it ends with tells a report from talk of one. */
+const REPORT =
+  /(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:\d{4}年?度?)?(?:工作)?(?:年度(?:工作)?报告|年报|工作报告|年度工作总结)/u;
+const YEAR = /(?<!\d)(20[0-4]\d)\s*年?\s*(?:度)?/u;
+/** Where a site's name begins in a `<title>`. */
+const SITE = /[-_|—–\s]+(?=[^-_|—–]*$)/u;
+
+/** What a title says; a part that it does not say is null. */
+export interface TitleParts {
+  /** The title without the name of the site. */
+  readonly title: string;
+  readonly year: number | null;
+  readonly agency: string | null;
+}
+
+/** Reads a title; undefined where it is not the title of an annual report. */
+export function readTitle(raw: string): TitleParts | undefined {
+  const text = plainText(raw).replace(/[《》<>]/gu, '');
+  const named = REPORT.exec(text.replace(/\s/gu, ''));
+  if (!named) return undefined;
+  const closed = text.replace(/\s/gu, '');
+  const year = YEAR.exec(closed)?.[1];
+  const before = closed.slice(0, named.index);
+  return {
+    title: withoutSite(plainText(raw)),
+    year: year === undefined ? null : Number(year),
+    agency: agencyIn(before),
+  };
+}
+
+/** The reporting body in what stands in front of 政府信息公开…; null where nothing is left. */
+function agencyIn(before: string): string | null {
+  const name = before
+    .replace(/^.*[:：>]/u, '')
+    .replace(/^关于(?:印发|公布|发布|报送)?/u, '')
+    .replace(/(?:20\d\d年?度?|20\d\d)/gu, '')
+    .replace(/(?:的|年度?|度)$/u, '')
+    .replace(/^[\s,.、·。()（）\-_|—]+|[\s,.、·。(（\-_|—]+$/gu, '');
+  return /^\p{Script=Han}[\p{Script=Han}()·]{2,39}$/u.test(name) ? name : null;
+}
+
+function withoutSite(title: string): string {
+  const cut = title.split(SITE);
+  const head = cut[0] ?? title;
+  return REPORT.test(head.replace(/\s/gu, '')) ? head.trim() : title;
+}

@@ -1,0 +1,89 @@
+/** @file One walk over a page: its lines, tables, links and pictures, in document order. */
+import { DEEPEST, isInline, isSilent } from './elements.js';
+import { collapse, LineWriter } from './lines.js';
+import type { Line, Link, MarkupTree, PageContent, Path, TableBlock } from './markup.js';
+import { isLayout, readTable } from './table.js';
+
+/** Reads everything that a page says. */
+export function walkPage<N>(tree: MarkupTree<N>): PageContent {
+  const metas = new Map<string, string>();
+  const blocks: (Line | TableBlock)[] = [];
+  const links: Link[] = [];
+  const pictures: Path[] = [];
+  const titles: string[] = [];
+  let tables = 0;
+  const lines = new LineWriter((text, element, path) =>
+    blocks.push({ kind: 'line', text, element, path }),
+  );
+
+  const visitHead = (node: N): void => {
+    for (const child of tree.children(node)) {
+      const name = tree.name(child);
+      if (name === 'title') titles.push(textOf(tree, child));
+      else if (name === 'meta') readMeta(tree, child, metas);
+    }
+  };
+
+  const visitChildren = (node: N, path: Path, hidden: boolean): void => {
+    let index = 0;
+    for (const child of tree.children(node)) visit(child, [...path, index++], hidden);
+  };
+
+  const visitTable = (node: N, path: Path, hidden: boolean): void => {
+    lines.endLine();
+    const table = readTable(tree, node, tables++);
+    blocks.push({ kind: 'table', table, path, hidden });
+    if (!isLayout(table)) return;
+    lines.enter('table', path);
+    visitChildren(node, path, hidden);
+    lines.leave();
+  };
+
+  const visit = (node: N, path: Path, hiddenAbove: boolean): void => {
+    const name = tree.name(node);
+    if (name === '#text') {
+      if (!hiddenAbove) lines.write(tree.text(node));
+      return;
+    }
+    if (name === 'head') return visitHead(node);
+    if (name === 'meta') return readMeta(tree, node, metas);
+    if (isSilent(name) || path.length > DEEPEST) return;
+    if (name === 'br') return lines.endLine();
+    const hidden = hiddenAbove || tree.hiding(node) !== undefined;
+    if (name === 'table') return visitTable(node, path, hidden);
+    if (name === 'img' && !hidden && isPicture(tree, node)) pictures.push(path);
+    const href = name === 'a' && !hidden ? tree.attribute(node, 'href') : undefined;
+    if (href !== undefined) links.push({ text: textOf(tree, node), href, path });
+    if (isInline(name)) return visitChildren(node, path, hidden);
+    lines.enter(name, path);
+    visitChildren(node, path, hidden);
+    lines.leave();
+  };
+
+  visit(tree.root, [], false);
+  lines.endLine();
+  return { title: titles[0] ?? '', metas, blocks, links, pictures };
+}
+
+function readMeta<N>(tree: MarkupTree<N>, node: N, metas: Map<string, string>): void {
+  const name = (tree.attribute(node, 'name') ?? tree.attribute(node, 'property'))?.toLowerCase();
+  const content = tree.attribute(node, 'content');
+  if (name && content !== undefined && !metas.has(name)) metas.set(name, content.trim());
+}
+
+/** All text below a node as one line. */
+function textOf<N>(tree: MarkupTree<N>, node: N): string {
+  let text = '';
+  const gather = (current: N, depth: number): void => {
+    if (tree.name(current) === '#text') text += tree.text(current);
+    else if (depth < DEEPEST) for (const child of tree.children(current)) gather(child, depth + 1);
+  };
+  gather(node, 0);
+  return collapse(text);
+}
+
+/** Icons and spacers are no pictures of a table. */
+function isPicture<N>(tree: MarkupTree<N>, node: N): boolean {
+  const width = Number.parseInt(tree.attribute(node, 'width') ?? '', 10);
+  return Number.isNaN(width) || width >= 300;
+}
