@@ -3,7 +3,8 @@ import { checkReport } from '../checking/check.js';
 import type { PageContent, Path } from '../reading/markup.js';
 import { readPage } from '../reading/read.js';
 import type { Verdict } from '../reading/verdict.js';
-import { type Report, SCHEMA, type Source } from '../report/report.js';
+import { SCHEMA } from '../report/constants.js';
+import type { Report, Source } from '../report/report.js';
 import { fingerprint } from './fingerprint.js';
 
 /** What only the surroundings know of a page. */

@@ -1,8 +1,10 @@
 /** @file What of the form is missing, unclear or unreadable, said once a table instead of once a cell. */
 import { cellsOf, type FormCell, type TableId } from '../forms/cells.js';
 import type { Form } from '../forms/form.js';
-import type { Cell, CellId, CellStatus } from '../report/cell.js';
-import type { Finding, Message, Severity } from '../report/finding.js';
+import type { Cell, CellId } from '../report/cell.js';
+import type { CellStatus } from '../report/constants.js';
+import type { Severity } from '../report/constants.js';
+import type { Finding, Message } from '../report/finding.js';
 import type { Unmatched } from '../report/report.js';
 
 const TABLE_NAMES: Readonly<Record<TableId, Message>> = {

@@ -1,7 +1,8 @@
 /** @file The sentences of the identities, with their figures, in Chinese and English. */
 import type { FormCell } from '../forms/cells.js';
 import type { Identity } from '../forms/identities.js';
-import type { Cell, CellId, CellStatus } from '../report/cell.js';
+import type { Cell, CellId } from '../report/cell.js';
+import type { CellStatus } from '../report/constants.js';
 import type { Message } from '../report/finding.js';
 
 /** What the two sides of an identity are called, in the form's words. */

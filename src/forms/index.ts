@@ -1,5 +1,5 @@
 /** @file The official forms that this project reads cell by cell. */
-import type { FormId } from '../report/report.js';
+import type { FormId } from '../report/constants.js';
 import type { Form } from './form.js';
 import { FORM_2019 } from './form2019.js';
 import { FORM_2021 } from './form2021.js';

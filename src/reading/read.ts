@@ -1,6 +1,7 @@
 /** @file A page read: what it is and, where it is a report, everything the report says. */
 import type { Cell, CellId } from '../report/cell.js';
-import type { Extra, FormId, Section, Unmatched } from '../report/report.js';
+import type { FormId } from '../report/constants.js';
+import type { Extra, Section, Unmatched } from '../report/report.js';
 import { classify } from './classify.js';
 import { type Grid, layOut } from './grid.js';
 import { identify, type ReportIdentity, titlesOf } from './identity.js';

@@ -1,5 +1,6 @@
 /** @file The six sections of a report, found by their headings. */
-import { SECTION_IDS, type Section, type SectionId } from '../report/report.js';
+import { SECTION_IDS, type SectionId } from '../report/constants.js';
+import type { Section } from '../report/report.js';
 import { plainText } from './characters.js';
 import type { Line } from './markup.js';
 

@@ -1,26 +1,6 @@
 /** @file One cell of an official form as a report fills it: value, status, raw text, provenance. */
+import { CELL_STATUSES } from './constants.js';
 import { z } from './zod.js';
-
-/**
- * What became of a cell. There is nothing in between: a figure is either known or it is said why not.
- *
- * - `number`: the page prints this figure
- * - `blank`: the cell is there and empty
- * - `dash`: the cell holds a mark that means nothing (`/`, `-`, `—`, `无`)
- * - `absent`: the report has no such cell
- * - `ambiguous`: the page gives figures, but not which cell they belong to
- * - `recovered`: not printed unambiguously; the only value that satisfies the form's identities
- * - `unreadable`: something is printed that is not a figure
- */
-export const CELL_STATUSES = [
-  'number',
-  'blank',
-  'dash',
-  'absent',
-  'ambiguous',
-  'recovered',
-  'unreadable',
-] as const;
 
 /**
  * Where a cell was found: the table's index among the tables of its document and the cell's slot in
@@ -44,7 +24,6 @@ export const cellSchema = z.object({
   note: z.string().optional(),
 });
 
-export type CellStatus = (typeof CELL_STATUSES)[number];
 export type Place = z.infer<typeof placeSchema>;
 export type Cell = z.infer<typeof cellSchema>;
 

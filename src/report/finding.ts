@@ -1,15 +1,9 @@
 /** @file A finding: something in a report that does not hold, or could not be checked, and why. */
+import { SEVERITIES } from './constants.js';
 import { z } from './zod.js';
 
 /** A sentence in both languages of the interface. */
 export const messageSchema = z.object({ en: z.string(), zh: z.string() });
-
-/**
- * - `error`: an identity that the form itself implies does not hold
- * - `warning`: something a person should look at
- * - `info`: a note, e.g. why something could not be checked
- */
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 export const findingSchema = z.object({
   /** `<what>.<rule>`, e.g. `requests.row_total`. */
@@ -33,6 +27,5 @@ export const checksSchema = z.object({
 });
 
 export type Message = z.infer<typeof messageSchema>;
-export type Severity = (typeof SEVERITIES)[number];
 export type Finding = z.infer<typeof findingSchema>;
 export type Checks = z.infer<typeof checksSchema>;

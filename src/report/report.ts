@@ -1,26 +1,8 @@
 /** @file A captured report: the record that is stored, exported and printed by the command. */
 import { cellSchema } from './cell.js';
+import { FORM_IDS, SCHEMA, SECTION_IDS } from './constants.js';
 import { checksSchema, findingSchema } from './finding.js';
 import { z } from './zod.js';
-
-/** Changes only when a script that reads records would have to change. */
-export const SCHEMA = 'gouji.report/1';
-
-/**
- * The official forms: 2021 (since data year 2021), 2019 (data years 2019 and 2020), 2014 (the
- * statistics appendix of 2014–2018) and narrative (no table).
- */
-export const FORM_IDS = ['2021', '2019', '2014', 'narrative'] as const;
-
-/** The six sections of a report, in their official order. */
-export const SECTION_IDS = [
-  'overview',
-  'proactive',
-  'requests',
-  'remedies',
-  'problems',
-  'other',
-] as const;
 
 export const sectionSchema = z.object({
   id: z.enum(SECTION_IDS),
@@ -74,8 +56,6 @@ export const reportSchema = z.object({
   findings: z.array(findingSchema),
 });
 
-export type FormId = (typeof FORM_IDS)[number];
-export type SectionId = (typeof SECTION_IDS)[number];
 export type Section = z.infer<typeof sectionSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Extra = z.infer<typeof extraSchema>;
