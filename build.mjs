@@ -42,23 +42,36 @@ export const buildCommand = () =>
     packages: 'external',
   });
 
-const extensionBuild = (browser) => ({
+const extensionOptions = (browser) => ({
   ...common,
-  entryPoints: {
-    'content/detect': 'src/content/detect.ts',
-    'content/capture': 'src/content/capture.ts',
-    background: 'src/background/main.ts',
-    'popup/popup': 'popup/popup.tsx',
-    'popup/export': 'popup/export.tsx',
-    'options/options': 'options/options.tsx',
-  },
   outdir: `dist/${browser}`,
   platform: 'browser',
-  format: 'iife',
   target: browser === 'chrome' ? 'chrome120' : 'firefox140',
   jsx: 'automatic',
   jsxImportSource: 'preact',
 });
+
+/** Scripts of the background and of web pages are classic scripts; the extension's pages take modules. */
+const extensionBuilds = (browser) => [
+  {
+    ...extensionOptions(browser),
+    format: 'iife',
+    entryPoints: {
+      'content/detect': 'src/content/detect.ts',
+      'content/capture': 'src/content/capture.ts',
+      background: 'src/background/main.ts',
+    },
+  },
+  {
+    ...extensionOptions(browser),
+    format: 'esm',
+    entryPoints: {
+      'popup/popup': 'popup/popup.tsx',
+      'popup/export': 'popup/export.tsx',
+      'options/options': 'options/options.tsx',
+    },
+  },
+];
 
 const STATIC = [
   'popup/popup.html',
@@ -97,9 +110,10 @@ async function copyStatic(browser) {
 export async function buildExtension(browser, { watch = false } = {}) {
   await rm(from('dist', browser), { recursive: true, force: true });
   await copyStatic(browser);
-  if (!watch) return esbuild.build(extensionBuild(browser));
-  const context = await esbuild.context(extensionBuild(browser));
-  return context.watch();
+  for (const options of extensionBuilds(browser)) {
+    if (watch) await (await esbuild.context(options)).watch();
+    else await esbuild.build(options);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

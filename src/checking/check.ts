@@ -1,8 +1,8 @@
 /** @file All checks of one report. */
 import { formOf } from '../forms/index.js';
 import type { Cell, CellId } from '../report/cell.js';
-import type { Checks, Finding } from '../report/finding.js';
 import type { FormId } from '../report/constants.js';
+import type { Checks, Finding } from '../report/finding.js';
 import type { Unmatched } from '../report/report.js';
 import { checkCoverage } from './coverage.js';
 import { checkIdentities } from './identities.js';

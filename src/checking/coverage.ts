@@ -2,8 +2,7 @@
 import { cellsOf, type FormCell, type TableId } from '../forms/cells.js';
 import type { Form } from '../forms/form.js';
 import type { Cell, CellId } from '../report/cell.js';
-import type { CellStatus } from '../report/constants.js';
-import type { Severity } from '../report/constants.js';
+import type { CellStatus, Severity } from '../report/constants.js';
 import type { Finding, Message } from '../report/finding.js';
 import type { Unmatched } from '../report/report.js';
 

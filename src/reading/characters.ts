@@ -8,8 +8,7 @@ import traditionalToSimplified from 'opencc-js/to/cn';
 const convert = ConverterFactory(traditionalToSimplified);
 
 /** Zero-width and directional marks, soft hyphens, variation selectors, byte order marks. */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
  * A pinyin note that mirror sites print behind a character, once or doubled: 堅(jiān)持, 政(zheng)(zheng)府.

@@ -19,8 +19,6 @@ export function parseHtml(html: string): MarkupTree<AnyNode> {
     children: (node) => (isTag(node) || isDocument(node) || isCDATA(node) ? node.children : []),
     attribute: (node, name) => (isTag(node) ? node.attribs[name] : undefined),
     hiding: (node) =>
-      isTag(node)
-        ? hidingOf(node.attribs['hidden'] !== undefined, node.attribs['style'])
-        : undefined,
+      isTag(node) ? hidingOf(node.attribs.hidden !== undefined, node.attribs.style) : undefined,
   };
 }

@@ -1,6 +1,7 @@
 /** @file One cell of an official form as a report fills it: value, status, raw text, provenance. */
+import './jitless.js';
+import * as z from 'zod';
 import { CELL_STATUSES } from './constants.js';
-import { z } from './zod.js';
 
 /**
  * Where a cell was found: the table's index among the tables of its document and the cell's slot in

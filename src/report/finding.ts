@@ -1,6 +1,7 @@
 /** @file A finding: something in a report that does not hold, or could not be checked, and why. */
+import './jitless.js';
+import * as z from 'zod';
 import { SEVERITIES } from './constants.js';
-import { z } from './zod.js';
 
 /** A sentence in both languages of the interface. */
 export const messageSchema = z.object({ en: z.string(), zh: z.string() });

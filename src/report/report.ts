@@ -1,8 +1,9 @@
 /** @file A captured report: the record that is stored, exported and printed by the command. */
+import './jitless.js';
+import * as z from 'zod';
 import { cellSchema } from './cell.js';
 import { FORM_IDS, SCHEMA, SECTION_IDS } from './constants.js';
 import { checksSchema, findingSchema } from './finding.js';
-import { z } from './zod.js';
 
 export const sectionSchema = z.object({
   id: z.enum(SECTION_IDS),

@@ -1,0 +1,76 @@
+/** Imports point one way; see the house in README.md. Checked by `npm run check`. */
+const folder = (name) => `^src/${name}/`;
+
+/** What each folder of `src` may import of ours, beside itself. */
+const MAY_IMPORT = {
+  report: [],
+  forms: ['report'],
+  reading: ['forms', 'report'],
+  checking: ['forms', 'report'],
+  capture: ['reading', 'checking', 'forms', 'report'],
+  detection: [],
+  store: ['forms', 'report'],
+  exporting: ['report'],
+  content: ['capture', 'reading', 'detection'],
+  cli: ['capture', 'reading', 'report'],
+  view: ['forms', 'report', 'browser.ts'],
+  background: ['capture', 'store', 'report', 'view', 'messages.ts', 'browser.ts'],
+};
+
+const boundaries = Object.entries(MAY_IMPORT).map(([name, allowed]) => ({
+  name: `${name}-imports`,
+  severity: 'error',
+  from: { path: folder(name) },
+  to: {
+    path: '^(src|popup|options|review|_locales)/',
+    pathNot: [
+      folder(name),
+      ...allowed.map((other) => (other.endsWith('.ts') ? `^src/${other}$` : folder(other))),
+      ...(name === 'view' ? ['^_locales/'] : []),
+    ],
+  },
+});
+
+/** Packages with one place of their own. */
+const only = (pack, path) => ({
+  name: `${pack.replace('/', '-')}-in-one-place`,
+  severity: 'error',
+  from: { path: '^(src|popup|options|review)/', pathNot: path },
+  to: { path: `node_modules/${pack}/` },
+});
+
+module.exports = {
+  forbidden: [
+    ...boundaries,
+    only('dexie', folder('store')),
+    only('cheerio', '^src/reading/html\\.ts$'),
+    only('webextension-polyfill', '^src/browser\\.ts$'),
+    only('opencc-js', '^src/reading/characters\\.ts$'),
+    {
+      name: 'resident-script-is-small',
+      comment: 'detect.ts runs on every page: it imports no package',
+      severity: 'error',
+      from: { path: '^src/(content/detect\\.ts|detection/)' },
+      to: { path: 'node_modules' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^(src|popup|options)/', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^opencc-js/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
+  },
+};

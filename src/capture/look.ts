@@ -1,0 +1,20 @@
+/** @file What the script injected into a page answers, for every frame that it runs in. */
+
+import type { Verdict } from '../reading/verdict.js';
+import type { Report } from '../report/report.js';
+
+/** A frame as read. The report is checked with zod before it is used: the page could be hostile. */
+export type Look =
+  | { readonly verdict: 'report'; readonly report: Report; readonly snapshot: string }
+  | { readonly verdict: Exclude<Verdict, 'report'>; readonly title: string };
+
+/** What `content/capture.ts` leaves in a page for the background to call. */
+export interface Reader {
+  /**
+   * Reads the document now.
+   *
+   * @param capturedAt ISO 8601
+   * @param page address of the page in the tab, for a document in a frame
+   */
+  look(capturedAt: string, page: string): Look;
+}

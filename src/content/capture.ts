@@ -1,0 +1,26 @@
+/** @file Injected where a report was found or the person asks: reads the live page. */
+import type { Look, Reader } from '../capture/look.js';
+import { recordOf } from '../capture/record.js';
+import { snapshotOf } from '../capture/snapshot.js';
+import { liveTree } from '../reading/dom.js';
+import { walkPage } from '../reading/walk.js';
+
+declare global {
+  var gouji: Reader | undefined;
+}
+
+globalThis.gouji = {
+  look(capturedAt: string, page: string): Look {
+    const provenance = { ...addressIn(page), capturedAt };
+    const recorded = recordOf(walkPage(liveTree(document)), provenance);
+    if (recorded.verdict !== 'report') return recorded;
+    const snapshot = snapshotOf(document, recorded.root);
+    return { verdict: 'report', report: recorded.report, snapshot };
+  },
+};
+
+/** A frame without an address of its own (srcdoc, blob) is known by the page around it. */
+function addressIn(page: string): { url: string; page?: string } {
+  if (window === window.top) return { url: document.URL };
+  return /^https?:/u.test(document.URL) ? { url: document.URL, page } : { url: page };
+}

@@ -1,0 +1,47 @@
+/**
+ * @file Does this document hold an annual report? A cheap gate in front of the reader: it runs on
+ * every matching page and frame, so it depends on nothing and looks only at tables and headings.
+ */
+
+/** Blanks, and pinyin notes that mirror sites print behind characters. */
+const NOISE = /[\s\u200b-\u200f\ufeff]+|[(（][a-z\u00e0-\u01dc]{1,6}[)）]/gi;
+/** Words that stand in the official tables only, in simplified or traditional characters. */
+const TABLE_WORDS = [
+  /第二十[条條]第/,
+  /本年新收政府信息公[开開]申[请請]/,
+  /上年[结結][转轉]政府信息公[开開]申[请請]/,
+  /[结結][转轉]下年度[继繼][续續][办辦]理/,
+  /行政[规規][范範]性文件|[对對]外公[开開][总總][数數]量/,
+  /[结結]果[维維]持[结結]果[纠糾]正/,
+];
+const TITLE = /信息公[开開].{0,12}(年度[报報]告|年[报報]|工作[报報]告)/;
+/** Headings of the outline, as a report without tables has them. */
+const SECTIONS = [
+  /主[动動]公[开開].{0,6}信息.{0,4}情[况況]/,
+  /申[请請].{0,14}情[况況]/,
+  /[复複復][议議].{0,6}[诉訴][讼訟].{0,4}情[况況]/,
+  /存在.{0,5}[问問][题題]/,
+  /其他.{0,4}[报報]告.{0,2}事[项項]/,
+];
+
+const count = (text: string, words: readonly RegExp[]): number =>
+  words.filter((word) => word.test(text)).length;
+
+const textOf = (nodes: ArrayLike<Element>): string =>
+  Array.from(nodes, (node) => node.textContent ?? '')
+    .join('|')
+    .replace(NOISE, '');
+
+/**
+ * Looks for a report in a document.
+ *
+ * @returns true where its tables hold words of the official form, or where a titled text has the
+ *   outline of a report. The reader decides; this only says that it is worth asking.
+ */
+export function seesReport(document: Document): boolean {
+  if (count(textOf(document.querySelectorAll('table')), TABLE_WORDS) > 1) return true;
+  const title = document.title + textOf(document.querySelectorAll('h1,h2,h3'));
+  if (!TITLE.test(title.replace(NOISE, ''))) return false;
+  const lines = textOf(document.querySelectorAll('p,h2,h3,h4,strong'));
+  return count(lines, SECTIONS) > 2;
+}

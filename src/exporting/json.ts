@@ -1,0 +1,29 @@
+/** @file Reports as JSON files: one record as it is, a collection with a frame around it. */
+import type { Report } from '../report/report.js';
+
+/** A file to be downloaded. */
+export interface ExportFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+const TYPE = 'application/json';
+
+/** One report: the record itself, as the command gives it. */
+export function reportFile(report: Report): ExportFile {
+  const parts = ['gouji', report.agency.name ?? 'report', report.year ?? 'year'];
+  return { name: `${fileName(parts.join('-'))}.json`, type: TYPE, text: json(report) };
+}
+
+/** All reports in one file, with the schema of the collection and when it was exported. */
+export function collectionFile(reports: readonly Report[], exportedAt: string): ExportFile {
+  const collection = { schema: 'gouji.collection/1', exportedAt, reports };
+  return { name: `gouji-${exportedAt.slice(0, 10)}.json`, type: TYPE, text: json(collection) };
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** What every file system takes: the names of agencies come from pages. */
+const fileName = (name: string): string =>
+  name.replace(/[^\p{L}\p{N}()（）·-]+/gu, '_').slice(0, 100);

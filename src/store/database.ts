@@ -1,0 +1,72 @@
+/** @file The tables in IndexedDB. Dexie is imported in this folder only. */
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { FormId } from '../report/constants.js';
+import { StoreFailure } from './failure.js';
+import type { PackedReport } from './packing.js';
+
+/** What lists show, filter and sort by; kept apart from the reports so that lists stay fast. */
+export interface ReportEntry {
+  id: number;
+  /** The page, as `pageKey` gives it. Versions of one page share it. */
+  page: string;
+  /** Counted from 1 for each page. */
+  version: number;
+  /** What the report says, as a hash. */
+  sha256: string;
+  url: string;
+  agency: string | null;
+  year: number | null;
+  form: FormId;
+  title: string;
+  /** ISO 8601: when this version was captured first and last. */
+  capturedAt: string;
+  seenAt: string;
+  /** Numbers of findings of each severity. */
+  errors: number;
+  warnings: number;
+  infos: number;
+}
+
+/** The source of a report, compressed. */
+export interface SnapshotRow {
+  id: number;
+  gzip: Uint8Array;
+}
+
+/** One database for the extension; a new version of its tables is a new `version(n)` here. */
+export class Database extends Dexie {
+  readonly entries!: EntityTable<ReportEntry, 'id'>;
+  readonly reports!: Table<PackedReport, number>;
+  readonly snapshots!: Table<SnapshotRow, number>;
+
+  constructor(name = 'gouji') {
+    super(name);
+    this.version(1).stores({
+      entries: '++id, &[page+sha256], &[page+version], seenAt, year, agency',
+      reports: 'id',
+      snapshots: 'id',
+    });
+    // Another tab with a newer version wants to upgrade: let go, so that it is not blocked.
+    this.on('versionchange', () => this.close({ disableAutoOpen: false }));
+  }
+
+  /**
+   * Opens the database.
+   *
+   * @throws StoreFailure `blocked` as soon as another window is seen to hold an older version of it;
+   *   IndexedDB itself would wait for ever
+   */
+  async openUnlessBlocked(): Promise<void> {
+    if (this.isOpen()) return;
+    let onBlocked: (event: unknown) => void = () => undefined;
+    const blocked = new Promise<never>((_, reject) => {
+      onBlocked = (event) => reject(new StoreFailure('blocked', event));
+    });
+    this.on('blocked', onBlocked);
+    try {
+      await Promise.race([this.open(), blocked]);
+    } finally {
+      this.on('blocked').unsubscribe(onBlocked);
+    }
+  }
+}

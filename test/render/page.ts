@@ -1,0 +1,120 @@
+/** @file A truth rendered as a page. */
+import { formOf } from '../../src/forms/index.js';
+import * as furniture from './furniture.js';
+import type { Habits } from './habits.js';
+import { bracketed } from './label.js';
+import { asHtml } from './print.js';
+import { printProactive } from './proactive.js';
+import { printRemedies } from './remedies.js';
+import { printRequests } from './requests.js';
+import { inScript } from './script.js';
+import { printShell } from './shells.js';
+import type { Truth, TruthSection } from './truth.js';
+import { heading, paragraph } from './wrap.js';
+
+/**
+ * Renders a report. Reading the page must give back `expectedOf(truth)`, whatever the habits.
+ *
+ * @returns a whole HTML document
+ */
+export function renderPage(truth: Truth, habits: Habits): string {
+  const text = (line: string): string => paragraph(asHtml(bracketed(line, habits)), habits);
+  const body = [
+    ...truth.opening.map(text),
+    ...truth.sections.flatMap((section) => [
+      printHeading(section, habits),
+      ...section.paragraphs.map(text),
+      ...tablesOf(section, truth, habits),
+    ]),
+    ...truth.signature.map(
+      (line) => `<p align="right" style="text-align:right">${asHtml(line)}</p>`,
+    ),
+  ].join('\n');
+  return renderArticle(truth, habits.upperCase ? upperCased(body) : body, habits);
+}
+
+/** What every page of a site has in common: title, date, and the shell around the text. */
+export function renderArticle(article: furniture.Article, body: string, habits: Habits): string {
+  const site = `${siteOf(article.agency)}政府信息公开网`;
+  const page = printShell(
+    {
+      head: printHead(article, site, habits),
+      titleHtml: printTitle(article.title, habits),
+      published: article.published,
+      source: asHtml(article.agency),
+      before: [
+        habits.nav ? furniture.nav(site) : '',
+        habits.calendar ? furniture.calendar() : '',
+        habits.metadata ? furniture.metadata(article) : '',
+      ].join('\n'),
+      body,
+      after: [
+        habits.counter ? furniture.counter : '',
+        habits.nav ? furniture.tools : '',
+        habits.related ? furniture.related(article) : '',
+        habits.footer ? furniture.footer(site) : '',
+      ].join('\n'),
+    },
+    habits,
+  );
+  return inScript(habits.unquoted ? unquoted(page) : page, habits);
+}
+
+const siteOf = (agency: string): string => /^.*?[市县区](?=.{2})/u.exec(agency)?.[0] ?? agency;
+
+function printHeading(section: TruthSection, habits: Habits): string {
+  const html = asHtml(section.heading);
+  const inLine = habits.paragraph === 'br' && habits.heading === 'p';
+  return inLine ? paragraph(html, habits) : heading(html, habits);
+}
+
+function tablesOf({ id }: TruthSection, truth: Truth, habits: Habits): string[] {
+  const form = formOf(truth.form);
+  if (!form) return [];
+  if (id === 'proactive') return printProactive(form, truth, habits);
+  if (id === 'requests') return printRequests(form, truth, habits);
+  return id === 'remedies' ? printRemedies(form, truth, habits) : [];
+}
+
+function printHead(article: furniture.Article, site: string, habits: Habits): string {
+  const title = habits.title === 'p' ? site : `${article.title}_政府信息公开年报_${site}`;
+  const metas: readonly (readonly [string, string])[] =
+    habits.shell === 'word' && habits.title !== 'meta'
+      ? []
+      : [
+          ['SiteName', site],
+          ['SiteDomain', 'www.example.gov.cn'],
+          ['ColumnName', '政府信息公开年报'],
+          ['ColumnType', '政府信息公开年报'],
+          ['ArticleTitle', habits.title === 'p' ? '' : article.title],
+          ['PubDate', `${article.published} 10:26`],
+          ['ContentSource', article.agency],
+        ];
+  const lines = metas.map(
+    ([name, content]) => `<meta name="${name}" content="${asHtml(content)}">`,
+  );
+  return [`<title>${asHtml(title)}</title>`, ...lines].join('\n');
+}
+
+function printTitle(title: string, habits: Habits): string {
+  const html = asHtml(title);
+  switch (habits.title) {
+    case 'meta':
+      return '';
+    case 'p':
+      return `<p class="title" style="text-align:center"><b>${html}</b></p>`;
+    case 'div':
+      return `<div class="title">${html}</div>`;
+    default:
+      return habits.shell === 'ucap' ? `<ucaptitle>${html}</ucaptitle>` : `<h1>${html}</h1>`;
+  }
+}
+
+const upperCased = (html: string): string =>
+  html.replace(/<\/?[a-z][a-z0-9:]*/gu, (tag) => tag.toUpperCase());
+
+const unquoted = (html: string): string =>
+  html.replace(
+    / (class|align|border|colspan|rowspan|cellspacing|cellpadding)="([\w-]+)"/gu,
+    ' $1=$2',
+  );
