@@ -5,6 +5,7 @@
 import './report/jitless.js';
 import * as z from 'zod';
 import { browser, type Runtime } from './browser.js';
+import { REFUSALS } from './reading/verdict.js';
 import { reportSchema } from './report/report.js';
 import { STORE_CAUSES } from './store/failure.js';
 
@@ -21,7 +22,7 @@ const entrySchema = z.object({
 
 const notReport = z.object({
   kind: z.literal('not_report'),
-  verdict: z.enum(['list', 'attachment', 'pictures', 'blank_form', 'explanation', 'other']),
+  verdict: z.enum(REFUSALS),
   title: z.string(),
 });
 const unreadable = z.object({ kind: z.literal('unreadable'), why: z.enum(UNREADABLE) });

@@ -4,13 +4,14 @@ import * as z from 'zod';
 import { browser } from '../browser.js';
 import type { Look } from '../capture/look.js';
 import type { UNREADABLE } from '../messages.js';
+import { REFUSALS } from '../reading/verdict.js';
 import { reportSchema } from '../report/report.js';
 
 /** What a frame answers comes from a page: it is checked before anything else sees it. */
 const lookSchema = z.discriminatedUnion('verdict', [
   z.object({ verdict: z.literal('report'), report: reportSchema, snapshot: z.string() }),
   z.object({
-    verdict: z.enum(['list', 'attachment', 'pictures', 'blank_form', 'explanation', 'other']),
+    verdict: z.enum(REFUSALS),
     title: z.string(),
   }),
 ]);

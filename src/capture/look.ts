@@ -1,12 +1,12 @@
 /** @file What the script injected into a page answers, for every frame that it runs in. */
 
-import type { Verdict } from '../reading/verdict.js';
+import type { Refusal } from '../reading/verdict.js';
 import type { Report } from '../report/report.js';
 
 /** A frame as read. The report is checked with zod before it is used: the page could be hostile. */
 export type Look =
   | { readonly verdict: 'report'; readonly report: Report; readonly snapshot: string }
-  | { readonly verdict: Exclude<Verdict, 'report'>; readonly title: string };
+  | { readonly verdict: Refusal; readonly title: string };
 
 /** What `content/capture.ts` leaves in a page for the background to call. */
 export interface Reader {

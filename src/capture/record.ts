@@ -2,7 +2,7 @@
 import { checkReport } from '../checking/check.js';
 import type { PageContent, Path } from '../reading/markup.js';
 import { readPage } from '../reading/read.js';
-import type { Verdict } from '../reading/verdict.js';
+import type { Refusal } from '../reading/verdict.js';
 import { SCHEMA } from '../report/constants.js';
 import type { Report, Source } from '../report/report.js';
 import { fingerprint } from './fingerprint.js';
@@ -12,7 +12,7 @@ export type Provenance = Pick<Source, 'url' | 'page' | 'capturedAt'>;
 
 export type Recorded =
   | { readonly verdict: 'report'; readonly report: Report; readonly root: Path }
-  | { readonly verdict: Exclude<Verdict, 'report'>; readonly title: string };
+  | { readonly verdict: Refusal; readonly title: string };
 
 /** Reads and checks a page. The same page gives the same record, but for its provenance. */
 export function recordOf(page: PageContent, provenance: Provenance): Recorded {

@@ -33,7 +33,7 @@ export function identify(page: PageContent, lines: readonly Line[]): ReportIdent
   return {
     title: best?.title ?? plainText(page.title),
     year: year ?? null,
-    agency: agency ?? null,
+    agency: agency ? fullName(agency, lines) : null,
     published: publishedOn(page),
   };
 }
@@ -49,6 +49,25 @@ export function titlesOf(page: PageContent, lines: readonly Line[]): TitleParts[
     page.metas.get('og:title') ?? '',
     ...others.map((line) => line.text),
   ].flatMap((raw) => readTitle(raw) ?? []);
+}
+
+/** 区教育局, 市财政局: a name that leaves out the place it belongs to. */
+const PLACELESS = /^[省市区县州盟旗](?!直|属|级)/u;
+/** What may stand in front of a name in a sentence. */
+const LEAD_IN = /^.*(?:请|联系|由|与|及|是|为|关于|登录|查阅|咨询|致函|致电|拨打|访问|查询)/u;
+
+/**
+ * The name with its place, where the text gives it: 区教育局 is completed from 杭州市拱墅区教育局. A
+ * text that names several such bodies completes nothing.
+ */
+function fullName(agency: string, lines: readonly Line[]): string {
+  if (!PLACELESS.test(agency)) return agency;
+  const longer = new RegExp(`\\p{Script=Han}{2,16}${agency}`, 'gu');
+  const named = lines.flatMap((line) =>
+    [...plainText(line.text).matchAll(longer)].map(([name]) => name.replace(LEAD_IN, '')),
+  );
+  const full = [...new Set(named)].filter((name) => name.length >= agency.length + 2);
+  return full.length === 1 && full[0] ? full[0] : agency;
 }
 
 function sourceOf(page: PageContent): string | null {

@@ -10,7 +10,7 @@ import { matchTables } from './match.js';
 import { commonPath, isBelow } from './root.js';
 import { findSections, toSection } from './sections.js';
 import { isLayout } from './table.js';
-import type { Verdict } from './verdict.js';
+import type { Refusal } from './verdict.js';
 
 /** A report as read, before it is checked. */
 export interface Reading extends ReportIdentity {
@@ -27,7 +27,7 @@ export interface Reading extends ReportIdentity {
 
 export type ReadResult =
   | { readonly verdict: 'report'; readonly reading: Reading }
-  | { readonly verdict: Exclude<Verdict, 'report'>; readonly title: string };
+  | { readonly verdict: Refusal; readonly title: string };
 
 /** 政府网站发展指引 (国办发〔2017〕47号), annex 2. */
 const PRESCRIBED_METAS = [

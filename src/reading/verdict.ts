@@ -10,17 +10,22 @@ import type { Message } from '../report/finding.js';
  * - `explanation`: a text about a report (解读)
  * - `other`: something else
  */
-export type Verdict =
-  | 'report'
-  | 'list'
-  | 'attachment'
-  | 'pictures'
-  | 'blank_form'
-  | 'explanation'
-  | 'other';
+export const REFUSALS = [
+  'list',
+  'attachment',
+  'pictures',
+  'blank_form',
+  'explanation',
+  'other',
+] as const;
+
+/** What a page is that is not a report. */
+export type Refusal = (typeof REFUSALS)[number];
+
+export type Verdict = 'report' | Refusal;
 
 /** What the page was seen to be, in a sentence for the person. */
-export const VERDICT_MESSAGES: Readonly<Record<Exclude<Verdict, 'report'>, Message>> = {
+export const VERDICT_MESSAGES: Readonly<Record<Refusal, Message>> = {
   list: {
     zh: '这是年度报告的列表，不是报告本身。请打开其中一份报告。',
     en: 'This is a list of annual reports, not a report. Open one of them.',

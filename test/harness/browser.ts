@@ -50,6 +50,8 @@ export interface DrivenBrowser {
   waitForDownload(fits: (name: string) => boolean, timeoutMs?: number): Promise<string>;
   /** What prefers-color-scheme says, on all pages. */
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** Called when the browser is gone, whoever closed it. */
+  onClosed(listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -101,6 +103,7 @@ function drive(
     stopBackground: () => adapter.stopBackground(control),
     waitForDownload: (fits, timeoutMs = 15_000) => downloads.next(fits, timeoutMs),
     setColorScheme: (scheme) => adapter.setColorScheme(scheme),
+    onClosed: (listener) => browser.once('disconnected', listener),
     close: () => browser.close(),
   };
 }

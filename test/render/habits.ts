@@ -5,16 +5,17 @@ export const CHOICES = {
   /** The site's software, which decides what stands around the report. */
   shell: ['trs', 'jcms', 'ucap', 'ivs', 'ueditor', 'word'],
   /** Where the title stands. `meta`: in the head only. */
-  title: ['h1', 'p', 'div', 'meta'],
+  title: ['h1', 'p', 'div', 'two-lines', 'meta'],
+  date: ['iso', 'minutes', 'chinese', 'slashes'],
   /** How the text of a cell is wrapped. */
   wrap: ['plain', 'p', 'font', 'div', 'word'],
   blank: ['empty', 'nbsp', 'ideographic', 'two-ideographic', 'o:p', 'mixed'],
   dash: ['/', '-', '—', '——', '－', '\\', '无'],
-  number: ['plain', 'thousands', 'full-width', 'spaced', 'unit'],
+  number: ['plain', 'thousands', 'full-width', 'spaced', 'unit', 'spans'],
   /** How money is printed: bare 万元, with 万元 or 元 behind it, or 元 named in the header. */
   amount: ['bare', 'wan', 'yuan', 'header-yuan'],
-  /** What stands between the characters of a label. */
-  spacing: ['none', 'newline', 'br', 'spaces', 'ideographic', 'spans'],
+  /** What stands between the parts of a label. `br`: two lines; `letters`: a line a character. */
+  spacing: ['none', 'newline', 'br', 'letters', 'spaces', 'ideographic', 'spans'],
   /** Behind the number of a label: 1. 1、 1． */
   enumerator: ['.', '、', '．', '. ', ''],
   brackets: ['full', 'half'],
@@ -25,10 +26,16 @@ export const CHOICES = {
   wording: ['official', 'synonyms'],
   /** The three header rows of table 三 and 四. */
   header: ['span', 'missing-rowspan', 'th', 'two-rows'],
-  /** Labels of groups of rows, e.g. 三、本年度办理结果. `broken`: one rowspan ended by another. */
-  group: ['span', 'repeat', 'blank', 'broken'],
-  /** Table 二. `wide`: a fifth grid column, its colspan moving between header and figures. */
-  proactive: ['one', 'five', 'wide'],
+  /**
+   * Labels of groups of rows, e.g. 三、本年度办理结果. `broken`: one rowspan ended by another;
+   * `short` and `long`: the rowspan of another year's form left in place.
+   */
+  group: ['span', 'repeat', 'blank', 'broken', 'short', 'long'],
+  /**
+   * Table 二. `wide`: a fifth grid column, its colspan moving between header and figures; `ragged`:
+   * narrow blocks end early instead of spanning.
+   */
+  proactive: ['one', 'five', 'wide', 'ragged'],
   /** Table 三 ended by a page break and gone on with, with or without its header. */
   split: ['none', 'with-header', 'without-header'],
   remedies: ['one', 'two'],
@@ -50,6 +57,16 @@ export const SWITCHES = [
   'plus',
   /** A cell at the end of each row that is not shown. */
   'hiddenColumn',
+  /** A 备注 column at the end of table 三. */
+  'remarks',
+  /** A remark behind some figures of table 二: 22（其中修订16件）. */
+  'notes',
+  /** Comments, zero-width characters and hidden leftovers inside cells. */
+  'leftovers',
+  /** The tables once more, hidden, as for printing. */
+  'hiddenCopy',
+  /** The page's number where table 三 is split. */
+  'pageNumber',
   'upperCase',
   /** Attribute values without quotation marks where HTML allows it. */
   'unquoted',
@@ -73,6 +90,7 @@ export type Habits = Chosen & Switched;
 export const PLAIN: Habits = {
   shell: 'trs',
   title: 'h1',
+  date: 'iso',
   wrap: 'plain',
   blank: 'empty',
   dash: '/',
@@ -98,6 +116,11 @@ export const PLAIN: Habits = {
   script: 'simplified',
   plus: false,
   hiddenColumn: false,
+  remarks: false,
+  notes: false,
+  leftovers: false,
+  hiddenCopy: false,
+  pageNumber: false,
   upperCase: false,
   unquoted: false,
   nav: true,

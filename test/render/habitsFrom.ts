@@ -7,12 +7,13 @@ export function habitsFrom(seed: number): Habits {
   const chance = chanceFrom(seed);
   const draw = <const T extends readonly string[]>(choices: T): T[number] =>
     chance.happens(0.4) ? (choices[0] ?? '') : chance.pick<T[number]>(choices);
-  const switched = Object.fromEntries(SWITCHES.map((name) => [name, chance.happens(0.4)]));
+  const switched = Object.fromEntries(SWITCHES.map((name) => [name, chance.happens(0.3)]));
   return {
     ...PLAIN,
     ...switched,
     shell: chance.pick(CHOICES.shell),
     title: draw(CHOICES.title),
+    date: draw(CHOICES.date),
     wrap: chance.pick(CHOICES.wrap),
     blank: chance.pick(CHOICES.blank),
     dash: chance.pick(CHOICES.dash),

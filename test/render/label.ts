@@ -25,6 +25,7 @@ const LOCAL_NOTES: ReadonlyMap<string, string> = new Map([
   ['处理决定数量', '（指本年办件量）'],
   ['行政许可', '（含变更、延续）'],
 ]);
+/** Longer ones are broken once. */
 const LONGEST_SPACED = 6;
 
 /** A label as HTML. */
@@ -50,11 +51,11 @@ function withNotes(label: string, habits: Habits): string {
 
 /** Short labels are spread out; long ones are broken once, as a narrow column breaks them. */
 function space(text: string, { spacing }: Habits): string {
-  if (spacing === 'none') return asHtml(text);
+  if (spacing === 'none' || text.startsWith('第二十条')) return asHtml(text);
   const characters = [...text];
   const middle = Math.ceil(characters.length / 2);
   const pieces =
-    characters.length <= LONGEST_SPACED
+    characters.length <= LONGEST_SPACED && spacing !== 'br'
       ? characters
       : [characters.slice(0, middle).join(''), characters.slice(middle).join('')];
   const html = pieces.map(asHtml);
@@ -62,6 +63,7 @@ function space(text: string, { spacing }: Habits): string {
     case 'newline':
       return html.join('\n      ');
     case 'br':
+    case 'letters':
       return html.join('<br/>');
     case 'spaces':
       return html.join('&nbsp;');

@@ -26,6 +26,7 @@ export function renderPage(truth: Truth, habits: Habits): string {
       ...section.paragraphs.map(text),
       ...tablesOf(section, truth, habits),
     ]),
+    ...hiddenCopy(truth, habits),
     ...truth.signature.map(
       (line) => `<p align="right" style="text-align:right">${asHtml(line)}</p>`,
     ),
@@ -40,7 +41,7 @@ export function renderArticle(article: furniture.Article, body: string, habits: 
     {
       head: printHead(article, site, habits),
       titleHtml: printTitle(article.title, habits),
-      published: article.published,
+      published: printDate(article.published, habits),
       source: asHtml(article.agency),
       before: [
         habits.nav ? furniture.nav(site) : '',
@@ -60,7 +61,21 @@ export function renderArticle(article: furniture.Article, body: string, habits: 
   return inScript(habits.unquoted ? unquoted(page) : page, habits);
 }
 
-const siteOf = (agency: string): string => /^.*?[市县区](?=.{2})/u.exec(agency)?.[0] ?? agency;
+function printDate(iso: string, { date }: Habits): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  switch (date) {
+    case 'minutes':
+      return `${iso} 10:26`;
+    case 'chinese':
+      return `${year}年${month}月${day}日`;
+    case 'slashes':
+      return `${year}/${month}/${day}`;
+    default:
+      return iso;
+  }
+}
+
+const siteOf = (agency: string): string => /^.*[市县区](?!场)(?=.{2})/u.exec(agency)?.[0] ?? agency;
 
 function printHeading(section: TruthSection, habits: Habits): string {
   const html = asHtml(section.heading);
@@ -74,6 +89,13 @@ function tablesOf({ id }: TruthSection, truth: Truth, habits: Habits): string[] 
   if (id === 'proactive') return printProactive(form, truth, habits);
   if (id === 'requests') return printRequests(form, truth, habits);
   return id === 'remedies' ? printRemedies(form, truth, habits) : [];
+}
+
+/** The tables once more, for a printer. */
+function hiddenCopy(truth: Truth, habits: Habits): string[] {
+  if (!habits.hiddenCopy) return [];
+  const tables = truth.sections.flatMap((section) => tablesOf(section, truth, habits));
+  return [`<div style="display:none">${tables.join('\n')}</div>`];
 }
 
 function printHead(article: furniture.Article, site: string, habits: Habits): string {
@@ -103,6 +125,10 @@ function printTitle(title: string, habits: Habits): string {
       return '';
     case 'p':
       return `<p class="title" style="text-align:center"><b>${html}</b></p>`;
+    case 'two-lines': {
+      const at = html.search(/(?:20\d\d年?度?)?政府信息公开(?!网)/u);
+      return `<h1>${html.slice(0, at)}<br/>${html.slice(at)}</h1>`;
+    }
     case 'div':
       return `<div class="title">${html}</div>`;
     default:

@@ -29,19 +29,37 @@ export interface Printed {
   readonly counter: string;
   /** May an increase have a plus? */
   readonly signed: boolean;
+  /** May a remark follow the figure? */
+  readonly noted: boolean;
   /** Number of the cell among all cells, so that mixed habits differ from cell to cell. */
   readonly index: number;
 }
 
 /** The content of a figure's cell as HTML. */
 export function printCell(cell: TruthCell, printed: Printed, habits: Habits): string {
+  const html = printContent(cell, printed, habits);
+  return habits.leftovers ? `${html}${LEFTOVERS[printed.index % LEFTOVERS.length]}` : html;
+}
+
+/** What editors leave in a cell; none of it is shown. */
+const LEFTOVERS = [
+  '',
+  '<!-- 99 -->',
+  '<span style="display:none">99</span>',
+  '&#8203;',
+  '<script>/* 99 */</script>',
+] as const;
+
+function printContent(cell: TruthCell, printed: Printed, habits: Habits): string {
   if (cell.print !== undefined) return asHtml(cell.print);
   if (cell.status === 'blank') {
     const kind = habits.blank === 'mixed' ? MIXED[printed.index % MIXED.length] : habits.blank;
     return BLANKS[kind ?? 'empty'];
   }
   if (cell.status === 'dash') return asHtml(habits.dash);
-  return printFigure(cell.value ?? 0, printed, habits);
+  const value = cell.value ?? 0;
+  const note = habits.notes && printed.noted && value > 0 ? '（其中修订1件）' : '';
+  return printFigure(value, printed, habits) + note;
 }
 
 function printFigure(value: number, printed: Printed, habits: Habits): string {
@@ -55,6 +73,8 @@ function printFigure(value: number, printed: Printed, habits: Habits): string {
       return digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/gu, ',') + unit;
     case 'full-width':
       return fullWidth(digits) + unit;
+    case 'spans':
+      return `${[...digits].map((digit) => `<span lang="EN-US">${digit}</span>`).join('')}${unit}`;
     case 'spaced':
       return ` ${digits}${unit}&nbsp; `;
     default:

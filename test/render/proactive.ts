@@ -18,6 +18,8 @@ export function printProactive(form: Form, truth: Truth, habits: Habits): string
 
 function blockRows(block: ProactiveBlock, truth: Truth, habits: Habits): Row[] {
   const width = habits.proactive === 'wide' ? 5 : 4;
+  const widen = (row: readonly Box[], at: number): Row =>
+    habits.proactive === 'ragged' ? row : stretch(row, width, at);
   const label = (text: string): Box => ({ html: printLabel(text, habits) });
   const header = [
     label('信息内容'),
@@ -25,11 +27,10 @@ function blockRows(block: ProactiveBlock, truth: Truth, habits: Habits): Row[] {
   ];
   return [
     [{ ...label(`第二十条第（${block.item}）项`), cols: width }],
-    stretch(header, width, header.length - (header.length > 3 ? 2 : 1)),
+    widen(header, header.length - (header.length > 3 ? 2 : 1)),
     ...block.rows.map((row) =>
-      stretch(
+      widen(
         [label(row.zh), ...block.columns.map((column) => valueBox(row, column, truth, habits))],
-        width,
         // In a wide table the colspan moves between header and figures (上海市人民政府办公厅 2019).
         header.length > 3 ? 1 : header.length - 1,
       ),
@@ -52,6 +53,12 @@ function valueBox(row: Label, column: ProactiveColumn, truth: Truth, habits: Hab
   const cell = truth.cells[id];
   if (!cell) throw new Error(`the truth has no ${id}`);
   const counter = column.id.endsWith('s') ? '项' : '件';
-  const printed = { unit: column.unit, counter, signed: column.id === 'change', index: id.length };
+  const printed = {
+    unit: column.unit,
+    counter,
+    signed: column.id === 'change',
+    noted: row.id === 'normative_documents',
+    index: id.length,
+  };
   return { html: printCell(cell, printed, habits) };
 }

@@ -62,7 +62,7 @@ function valueRow(form: Form, groups: readonly RemedyGroup[], truth: Truth, habi
       const id = remedyId(group.id, outcome.id);
       const cell = truth.cells[id];
       if (!cell) throw new Error(`the truth has no ${id}`);
-      const printed = { unit: 'count', counter: '件', signed: false, index } as const;
+      const printed = { unit: 'count', counter: '件', signed: false, noted: false, index } as const;
       return { html: printCell(cell, printed, habits) };
     }),
   );

@@ -1,5 +1,5 @@
 /** @file The labels in front of the rows of table 三. */
-import type { RequestRow } from '../../src/forms/form.js';
+import type { Label, RequestRow } from '../../src/forms/form.js';
 import { RESULTS } from '../../src/forms/requests.js';
 import type { Habits } from './habits.js';
 import { printLabel } from './label.js';
@@ -20,6 +20,12 @@ export function labelBoxes(rows: readonly RequestRow[], habits: Habits): Box[][]
   });
 }
 
+/** How many rows the label says it covers: two too few or one too many from another year's form. */
+function spanLength(length: number, label: Label, { group }: Habits): number {
+  if (label !== RESULTS) return length;
+  return group === 'short' ? Math.max(1, length - 2) : length + (group === 'long' ? 1 : 0);
+}
+
 /** The label of the ancestor at this depth, where this row prints it. */
 function groupBox(
   rows: readonly RequestRow[],
@@ -35,8 +41,9 @@ function groupBox(
   if (habits.group === 'repeat') return [{ html }];
   if (habits.group === 'blank') return [{ html: isFirst ? html : '' }];
   const end = rows.findIndex((row, at) => at > index && !belongs(row));
-  const length = (end < 0 ? rows.length : end) - index;
-  if (habits.group === 'span' || label !== RESULTS) return isFirst ? [{ html, rows: length }] : [];
+  const length = spanLength((end < 0 ? rows.length : end) - index, label, habits);
+  if (habits.group !== 'broken' || label !== RESULTS)
+    return isFirst ? [{ html, rows: length }] : [];
   // A label cell repeated at a frozen page break: ten rows, then the rest (quirks.md 1).
   const first = rows.findIndex(belongs);
   const isBreak = index - first === 10;

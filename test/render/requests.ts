@@ -19,13 +19,24 @@ export function printRequests(form: Form, truth: Truth, habits: Habits): string[
   const rows = form.requests;
   const parts =
     habits.split === 'none' ? [rows] : [rows.slice(0, ROWS_A_PAGE), rows.slice(ROWS_A_PAGE)];
-  return parts.map((part, index) => {
+  return parts.flatMap((part, index) => {
     const head = index > 0 && habits.split === 'without-header' ? [] : headerRows(form, habits);
-    return printTable({ name: TITLE, head, body: bodyRows(part, form, truth, habits) }, habits);
+    const body = bodyRows(part, form, truth, habits);
+    const number = index > 0 && habits.pageNumber ? ['<p align="center">— 4 —</p>'] : [];
+    return [...number, printTable({ name: TITLE, head, body }, habits)];
   });
 }
 
+/** The header, with that of the remarks at the end of its first row. */
 function headerRows(form: Form, habits: Habits): Row[] {
+  const [first = [], ...rest] = applicantRows(form, habits);
+  if (!habits.remarks) return [first, ...rest];
+  const rows = habits.header === 'missing-rowspan' ? 1 : rest.length + 1;
+  const empty: Box[] = rows === 1 ? [{ html: '' }] : [];
+  return [[...first, { html: '备注', rows }], ...rest.map((row) => [...row, ...empty])];
+}
+
+function applicantRows(form: Form, habits: Habits): Row[] {
   const label = (text: string): Box => ({ html: printLabel(text, habits) });
   const corner: Box = { html: bracketed(CORNERS[habits.corner], habits), cols: 3 };
   const [person, ...rest] = form.applicants.map((applicant) => applicant.zh);
@@ -69,7 +80,8 @@ function bodyRows(rows: readonly RequestRow[], form: Form, truth: Truth, habits:
       return at === 0 && habits.spacer === 'wide-person' ? { ...box, cols: 2 } : box;
     });
     const hidden: Box[] = habits.hiddenColumn ? [{ html: '99', hidden: true }] : [];
-    return [...spaced(labels[index] ?? [], values, habits), ...hidden];
+    const remark: Box[] = habits.remarks ? [{ html: index % 5 === 0 ? '网上申请' : '' }] : [];
+    return [...spaced(labels[index] ?? [], values, habits), ...remark, ...hidden];
   });
 }
 
@@ -90,6 +102,6 @@ function valueBox(
   const id = requestId(row.id, applicant.id);
   const cell = truth.cells[id];
   if (!cell) throw new Error(`the truth has no ${id}`);
-  const printed = { unit: 'count', counter: '件', signed: false, index } as const;
+  const printed = { unit: 'count', counter: '件', signed: false, noted: false, index } as const;
   return { html: printCell(cell, printed, habits) };
 }

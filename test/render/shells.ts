@@ -20,6 +20,7 @@ a{color:#1a4f8b;text-decoration:none}
 .menu a{color:#fff}.crumbs,.tools,.counter,.info{color:#777;font-size:14px}
 h1,.title{font-size:26px;line-height:1.5;text-align:center;margin:24px 0 8px;font-weight:bold}
 h2{font-size:18px;margin:1.2em 0 .4em}.info{text-align:center;border-bottom:1px solid #ddd;padding-bottom:8px}
+table[border="1"]{border-collapse:collapse}
 table[border="1"],table[border="1"] td,table[border="1"] th{border:1px solid #555}
 table{font-size:14px;line-height:1.5;margin:8px 0}td,th{padding:3px 5px;text-align:center}
 table p,table div{margin:0;text-indent:0}table[border="0"],table[border="0"]>tbody>tr>td{border:0;padding:0}
