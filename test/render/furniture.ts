@@ -50,6 +50,16 @@ export function related({ agency, year }: Article): string {
 export const tools =
   '<div class="tools">字体：【<a href="#">大</a> <a href="#">中</a> <a href="#">小</a>】 <a href="#">打印</a> <a href="#">关闭</a></div>';
 
+/** A picture that is no table, without a width of its own. */
+const icon = (text: string): string => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96"><rect width="96" height="96" fill="#e8edf3"/><text x="48" y="54" text-anchor="middle" font-size="14">${text}</text></svg>`;
+  return `<img src="data:image/svg+xml,${encodeURIComponent(svg)}" alt="${text}">`;
+};
+
+/** The code to scan below an article, and the emblem of the site's supervisors. */
+export const icons = (): string =>
+  `<div class="share">${icon('二维码')} ${icon('党政机关')}<p>用微信扫描二维码分享至好友和朋友圈</p></div>`;
+
 /** How often the page was opened: a figure right below the report. */
 export const counter = '<div class="counter">浏览次数：<span id="hits">1024</span> 次</div>';
 

@@ -76,6 +76,8 @@ export const SWITCHES = [
   'metadata',
   'footer',
   'counter',
+  /** Unsized pictures: the site's emblem and a code to scan. */
+  'icons',
   /** Links to the reports of other years. */
   'related',
 ] as const;
@@ -128,5 +130,6 @@ export const PLAIN: Habits = {
   metadata: false,
   footer: true,
   counter: false,
+  icons: false,
   related: false,
 };

@@ -45,6 +45,9 @@ const TITLES = [
   '{agency}{year}年度政府信息公开工作年度报告',
   '{agency}{year}年政府信息公开年度报告',
   '{agency}政府信息公开工作{year}年度报告',
+  // Agency or year stand elsewhere on the page only.
+  '{year}年度政府信息公开工作年度报告',
+  '{agency}政府信息公开工作年度报告',
 ];
 const ORDINALS = '一二三四五六';
 

@@ -51,6 +51,7 @@ export function renderArticle(article: furniture.Article, body: string, habits: 
       body,
       after: [
         habits.counter ? furniture.counter : '',
+        habits.icons ? furniture.icons() : '',
         habits.nav ? furniture.tools : '',
         habits.related ? furniture.related(article) : '',
         habits.footer ? furniture.footer(site) : '',

@@ -24,7 +24,7 @@ table[border="1"]{border-collapse:collapse}
 table[border="1"],table[border="1"] td,table[border="1"] th{border:1px solid #555}
 table{font-size:14px;line-height:1.5;margin:8px 0}td,th{padding:3px 5px;text-align:center}
 table p,table div{margin:0;text-indent:0}table[border="0"],table[border="0"]>tbody>tr>td{border:0;padding:0}
-.table_content{margin:16px 0;background:#f7f9fc}.calendar{float:right;font-size:12px;color:#888;margin:0 0 8px 16px}
+.share{text-align:right;color:#777;font-size:13px}.table_content{margin:16px 0;background:#f7f9fc}.calendar{float:right;font-size:12px;color:#888;margin:0 0 8px 16px}
 .calendar td,.calendar th{padding:0 4px}.related li{display:flex;justify-content:space-between}
 .footer{margin-top:32px;border-top:3px solid #1a4f8b;padding-top:12px;text-align:center;color:#666;font-size:13px}
 `;

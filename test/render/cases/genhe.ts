@@ -13,6 +13,7 @@ export const GENHE: ReportCase = {
     script: 'pinyin',
     brackets: 'half',
     metadata: true,
+    icons: true,
   },
   truth: {
     form: 'narrative',

@@ -22,6 +22,7 @@ export const TAIHE: ReportCase = {
     paragraph: 'span',
     related: true,
     counter: true,
+    icons: true,
   },
   truth: {
     form: '2019',
