@@ -1,12 +1,18 @@
 /** @file A band: header rows and the columns they name, above rows of figures. */
 import type { Label } from '../forms/form.js';
-import type { Column } from './columns.js';
+import { isBlankText } from './characters.js';
+import { type Column, type Headers, overlap } from './columns.js';
 import { readFigure } from './figure.js';
 import type { Grid, GridCell } from './grid.js';
 import type { LabelIndex } from './label.js';
 
 /** A column of a band; one whose header the form does not know has no label. */
 export type BandColumn<L extends Label> = Column<L | undefined> & { readonly cell: GridCell };
+
+/** The headers of a band. */
+export interface Band<L extends Label> extends Headers<L | undefined> {
+  readonly columns: readonly BandColumn<L>[];
+}
 
 /** Does the cell print a figure or a mark for none? */
 export function isFigure(cell: GridCell): boolean {
@@ -18,7 +24,7 @@ export function isFigure(cell: GridCell): boolean {
   );
 }
 
-export const isBlank = (cell: GridCell): boolean => cell.text.trim() === '';
+export const isBlank = (cell: GridCell): boolean => isBlankText(cell.text);
 
 /** Is this one of the form's labels? */
 export const names = <L extends Label>(index: LabelIndex<L>, cell: GridCell): boolean =>
@@ -33,21 +39,22 @@ export const names = <L extends Label>(index: LabelIndex<L>, cell: GridCell): bo
  * @param rows the header rows, from top to bottom
  * @param index the labels of the columns that the form knows
  * @param headings labels that stand above the columns and name none
- * @returns from left to right
+ * @returns the columns from left to right, and where the header ends
  */
-export function columnsOf<L extends Label>(
+export function headersOf<L extends Label>(
   grid: Grid,
   rows: readonly number[],
   index: LabelIndex<L>,
   headings: LabelIndex<Label>,
-): BandColumn<L>[] {
-  const cells = rows.flatMap((row) => grid.rows[row] ?? []).filter((cell) => !isBlank(cell));
+): Band<L> {
+  const all = rows.flatMap((row) => grid.rows[row] ?? []);
+  const cells = all.filter((cell) => !isBlank(cell));
   const known: BandColumn<L>[] = [];
   for (const cell of cells) {
     const header = index.find(cell.text);
     if (!header || headings.find(cell.text)) continue;
     const above = known.findIndex(
-      (column) => column.header === header && covers(column, cell) && cell.row > column.cell.row,
+      (column) => column.header === header && overlap(column, cell) && cell.row > column.cell.row,
     );
     const column = { header, col: cell.col, colSpan: cell.colSpan, cell };
     if (above >= 0) known[above] = column;
@@ -56,16 +63,21 @@ export function columnsOf<L extends Label>(
   const first = Math.min(...known.map((column) => column.col));
   const unknown = cells
     .filter((cell) => cell.col > first && !index.find(cell.text) && !headings.find(cell.text))
-    .filter((cell) => !known.some((column) => covers(column, cell) || covers(cell, column)))
+    .filter((cell) => !known.some((column) => overlap(column, cell)))
     .map((cell) => ({ header: undefined, col: cell.col, colSpan: cell.colSpan, cell }));
-  return [...known, ...unknown].sort((a, b) => a.col - b.col);
+  return {
+    columns: [...known, ...unknown].sort((a, b) => a.col - b.col),
+    end: Math.max(0, ...all.map((cell) => cell.col + cell.colSpan)),
+  };
 }
 
-interface Span {
-  readonly col: number;
-  readonly colSpan: number;
+/**
+ * The cells behind a row's label that can hold a figure: those of the row, and figures and blanks that
+ * reach down into it. A label that reaches down is none of them, wherever a wrong rowspan put it.
+ */
+export function dataCells(grid: Grid, row: number, label: GridCell): GridCell[] {
+  return grid
+    .across(row)
+    .filter((cell) => cell.col >= label.col + label.colSpan)
+    .filter((cell) => cell.row === row || isBlank(cell) || isFigure(cell));
 }
-
-/** Do the two share a grid column? */
-export const covers = (a: Span, b: Span): boolean =>
-  a.col < b.col + b.colSpan && b.col < a.col + a.colSpan;

@@ -39,3 +39,6 @@ export function plainText(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Does the text show nothing, blanks and invisible characters of every kind aside? */
+export const isBlankText = (text: string): boolean => foldWidth(text).trim() === '';

@@ -1,6 +1,6 @@
 /** @file What a page is: a report, or one of the things that look like one. */
 import { plainText } from './characters.js';
-import type { Line, PageContent } from './markup.js';
+import type { PageContent } from './markup.js';
 import type { Match } from './match.js';
 import type { FoundSection } from './sections.js';
 import { readTitle, type TitleParts } from './title.js';
@@ -15,6 +15,11 @@ const FILE = /\.(?:pdf|docx?|wps|ofd|xlsx?|rtf|zip|rar)(?:$|[?#])/iu;
 const EXPLANATION = /解读|图解|一图读懂|问答/u;
 const CIRCULAR = /(?:通知|格式|模板|样式|范本|编制.{0,6}要求|填报说明)/u;
 
+/** Figures that make a text about a report hold the report itself. */
+const WHOLE_REPORT = 100;
+/** A circular that publishes a narrative report has a text; one about the form has none. */
+const ENOUGH_TEXT = 300;
+
 /** Decides what a page is from what was matched and found on it. */
 export function classify(
   page: PageContent,
@@ -22,28 +27,32 @@ export function classify(
   sections: readonly FoundSection[],
   titles: readonly TitleParts[],
 ): Verdict {
-  const heading = titles[0]?.title ?? plainText(page.title);
-  if (EXPLANATION.test(heading)) return 'explanation';
-  if (match && match.found >= ENOUGH_CELLS) {
-    const empty = Object.values(match.cells).every((cell) => cell.value === null);
-    return empty && (CIRCULAR.test(heading) || titles.length === 0) ? 'blank_form' : 'report';
+  const heading = (titles[0]?.title ?? plainText(page.title)).replace(/\([^)]*\)/gu, '');
+  const figures = Object.values(match?.cells ?? {}).filter((cell) => cell.value !== null).length;
+  if (EXPLANATION.test(heading) && figures < WHOLE_REPORT) return 'explanation';
+  if (match && match.found >= ENOUGH_CELLS)
+    return figures === 0 && (CIRCULAR.test(heading) || titles.length === 0)
+      ? 'blank_form'
+      : 'report';
+  if (titles.length > 0 && sections.length >= ENOUGH_SECTIONS) {
+    if (areTablesPictures(sections)) return 'pictures';
+    if (!CIRCULAR.test(heading) || totalLength(sections) >= ENOUGH_TEXT) return 'report';
   }
-  if (titles.length > 0 && sections.length >= ENOUGH_SECTIONS && !CIRCULAR.test(heading))
-    return page.pictures.length > 0 && isBare(sections) ? 'pictures' : 'report';
   const reportLinks = page.links.filter((link) => readTitle(link.text) !== undefined);
   if (reportLinks.length >= ENOUGH_LINKS) return 'list';
   if (titles.length === 0) return 'other';
   if (page.links.some((link) => FILE.test(link.href))) return 'attachment';
-  return page.pictures.length > 0 ? 'pictures' : 'other';
-}
-
-/** The sections whose tables the form prescribes say next to nothing in words. */
-function isBare(sections: readonly FoundSection[]): boolean {
-  const tabular = sections.filter(({ id }) => TABULAR.has(id));
-  return tabular.length > 0 && tabular.every(({ lines }) => totalLength(lines) < 30);
+  return page.blocks.some(({ kind }) => kind === 'picture') ? 'pictures' : 'other';
 }
 
 const TABULAR: ReadonlySet<string> = new Set(['proactive', 'requests', 'remedies']);
 
-const totalLength = (lines: readonly Line[]): number =>
-  lines.reduce((length, line) => length + line.text.length, 0);
+/** Pictures stand where the form has its tables. */
+const areTablesPictures = (sections: readonly FoundSection[]): boolean =>
+  sections.filter(({ id, pictures }) => TABULAR.has(id) && pictures > 0).length >= 2;
+
+const totalLength = (sections: readonly FoundSection[]): number =>
+  sections.reduce(
+    (length, { lines }) => length + lines.reduce((sum, line) => sum + line.text.length, 0),
+    0,
+  );

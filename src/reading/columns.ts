@@ -1,7 +1,10 @@
 /**
- * @file Which cell of a row stands under which header. Decided by the columns that both span; by
- * their order only where the spans of a band moved and nothing else fits; otherwise not at all.
+ * @file Which cell of a row stands under which header. Decided by the columns that both span, where
+ * the row lies straight under its header; by the order that the other rows of the band show, where
+ * it was pushed aside; otherwise not at all.
  */
+
+import { isBlankText } from './characters.js';
 import type { GridCell } from './grid.js';
 
 /** A header of a column and the grid columns that it covers. */
@@ -19,61 +22,127 @@ export type Under =
   /** These cells cannot be told apart from the neighbours'. */
   | { readonly kind: 'unclear'; readonly cells: readonly GridCell[] };
 
-const isFilled = (cell: GridCell): boolean => cell.text.trim() !== '';
+/** The headers of a band, and where they end. */
+export interface Headers<T> {
+  /** From left to right, not overlapping. */
+  readonly columns: readonly Column<T>[];
+  /** The grid column behind the last header cell; a row that ends elsewhere was pushed aside. */
+  readonly end: number;
+}
 
-const overlap = (
-  a: { col: number; colSpan: number },
-  b: { col: number; colSpan: number },
-): boolean => a.col < b.col + b.colSpan && b.col < a.col + a.colSpan;
+/** The order in which rows print the columns: how many cells, and which of them is whose. */
+export interface Pattern {
+  readonly length: number;
+  readonly indexes: readonly number[];
+}
+
+interface Span {
+  readonly col: number;
+  readonly colSpan: number;
+}
+
+const isFilled = (cell: GridCell): boolean => !isBlankText(cell.text);
+
+/** Do the two share a grid column? */
+export const overlap = (a: Span, b: Span): boolean =>
+  a.col < b.col + b.colSpan && b.col < a.col + a.colSpan;
 
 /**
- * Distributes the cells of a row over the headers of its band.
+ * Distributes the cells of a band's rows over its headers.
  *
- * @param columns the headers, from left to right, not overlapping
- * @param cells the cells of the row that can hold a figure, from left to right
- * @returns one answer a header, in the order of `columns`
+ * @param headers undefined for a table that goes on without repeating them
+ * @param rows for each row the cells that can hold a figure, from left to right
+ * @param known the pattern of the table before, for a table that goes on
+ * @returns for each row one answer a header, and the pattern of this band
  */
-export function distribute<T>(
-  columns: readonly Column<T>[],
+export function distributeBand<T>(
+  headers: Headers<T>,
+  rows: readonly (readonly GridCell[])[],
+  known?: Pattern,
+): { readonly rows: readonly (readonly Under[])[]; readonly pattern: Pattern | undefined } {
+  const straight = rows.map((cells) => (known ? undefined : bySpan(headers, cells)));
+  const pattern = known ?? commonPattern(straight, rows) ?? equalCount(headers, rows);
+  return {
+    rows: rows.map((cells, row) => straight[row] ?? byPattern(headers, cells, pattern)),
+    pattern,
+  };
+}
+
+/** Distributes a single row; see `distributeBand`. */
+export function distribute<T>(headers: Headers<T>, cells: readonly GridCell[]): readonly Under[] {
+  return distributeBand(headers, [cells]).rows[0] ?? [];
+}
+
+/**
+ * The row ends where its headers end, every header has cells of its own, at most one of them filled,
+ * and no filled cell is left over.
+ */
+function bySpan<T>(
+  { columns, end }: Headers<T>,
   cells: readonly GridCell[],
+): readonly Under[] | undefined {
+  const last = cells.at(-1);
+  if (!last || last.col + last.colSpan !== end) return undefined;
+  for (const cell of cells) {
+    const above = columns.filter((column) => overlap(column, cell));
+    if (above.length > 1 || (above.length === 0 && isFilled(cell))) return undefined;
+  }
+  const found: Under[] = [];
+  for (const column of columns) {
+    const below = cells.filter((cell) => overlap(column, cell));
+    const filled = below.filter(isFilled);
+    const cell = filled[0] ?? below[0];
+    if (!cell || filled.length > 1) return undefined;
+    found.push({ kind: 'cell', cell });
+  }
+  return found;
+}
+
+/** The one pattern of all rows that lie straight; undefined where they differ or there are none. */
+function commonPattern(
+  straight: readonly (readonly Under[] | undefined)[],
+  rows: readonly (readonly GridCell[])[],
+): Pattern | undefined {
+  let common: Pattern | undefined;
+  for (const [row, unders] of straight.entries()) {
+    const cells = rows[row] ?? [];
+    if (!unders) continue;
+    const indexes = unders.map((under) => (under.kind === 'cell' ? cells.indexOf(under.cell) : -1));
+    const pattern = { length: cells.length, indexes };
+    if (common && !isSame(common, pattern)) return undefined;
+    common = pattern;
+  }
+  return common;
+}
+
+const isSame = (a: Pattern, b: Pattern): boolean =>
+  a.length === b.length && a.indexes.every((index, at) => index === b.indexes[at]);
+
+/** No row lies straight (the spans move within the band): as many cells as headers, in their order. */
+function equalCount<T>(
+  { columns }: Headers<T>,
+  rows: readonly (readonly GridCell[])[],
+): Pattern | undefined {
+  const isEqual = rows.some((cells) => cells.length === columns.length);
+  return isEqual
+    ? { length: columns.length, indexes: columns.map((_, index) => index) }
+    : undefined;
+}
+
+function byPattern<T>(
+  { columns }: Headers<T>,
+  cells: readonly GridCell[],
+  pattern: Pattern | undefined,
 ): readonly Under[] {
-  const spanned = bySpan(columns, cells);
-  if (spanned) return spanned;
-  const ordered = byOrder(columns, cells) ?? byOrder(columns, cells.filter(isFilled));
-  if (ordered) return ordered;
+  if (pattern && cells.length === pattern.length) {
+    const taken = pattern.indexes.map((index) => cells[index]);
+    const isWhole = cells.every((cell) => taken.includes(cell) || !isFilled(cell));
+    if (isWhole) return taken.map((cell) => (cell ? { kind: 'cell', cell } : { kind: 'missing' }));
+  }
   const filled = cells.filter(isFilled);
   return columns.map((column) => {
     if (filled.length > 0) return { kind: 'unclear', cells: filled };
     const cell = cells.find((candidate) => overlap(column, candidate));
     return cell ? { kind: 'cell', cell } : { kind: 'missing' };
   });
-}
-
-/** Every header has cells of its own, at most one of them filled, and no filled cell is left over. */
-function bySpan<T>(
-  columns: readonly Column<T>[],
-  cells: readonly GridCell[],
-): readonly Under[] | undefined {
-  for (const cell of cells) {
-    const above = columns.filter((column) => overlap(column, cell));
-    if (above.length > 1 || (above.length === 0 && isFilled(cell))) return undefined;
-  }
-  const found = columns.map((column): Under | undefined => {
-    const below = cells.filter((cell) => overlap(column, cell));
-    const filled = below.filter(isFilled);
-    if (filled.length > 1) return undefined;
-    const cell = filled[0] ?? below[0];
-    return cell && { kind: 'cell', cell };
-  });
-  const complete = found.filter((under) => under !== undefined);
-  return complete.length === columns.length ? complete : undefined;
-}
-
-/** As many cells as headers: they belong together in their order. */
-function byOrder<T>(
-  columns: readonly Column<T>[],
-  cells: readonly GridCell[],
-): readonly Under[] | undefined {
-  if (cells.length !== columns.length) return undefined;
-  return cells.map((cell) => ({ kind: 'cell', cell }));
 }

@@ -23,10 +23,14 @@ const LONGEST_TITLE = 80;
  * Reads title, year and agency. The title says most; what it leaves out comes from the other titles
  * of the page, then from the statistics period and the first words of the text.
  *
- * @param lines the lines of the report and those in front of it
+ * @param titles see `titlesOf`
+ * @param lines all lines of the page
  */
-export function identify(page: PageContent, lines: readonly Line[]): ReportIdentity {
-  const titles = titlesOf(page, lines);
+export function identify(
+  page: PageContent,
+  titles: readonly TitleParts[],
+  lines: readonly Line[],
+): ReportIdentity {
   const best = titles.find((parts) => parts.year !== null && parts.agency !== null) ?? titles[0];
   const agency = best?.agency ?? titles.find((parts) => parts.agency)?.agency ?? sourceOf(page);
   const year = best?.year ?? titles.find((parts) => parts.year)?.year ?? yearIn(lines);
@@ -38,10 +42,22 @@ export function identify(page: PageContent, lines: readonly Line[]): ReportIdent
   };
 }
 
-/** Everything that reads like the title of an annual report, the most trustworthy first. */
-export function titlesOf(page: PageContent, lines: readonly Line[]): TitleParts[] {
-  const headings = lines.filter((line) => /^(?:h[1-6]|ucaptitle)$/u.test(line.element));
-  const others = lines.filter((line) => line.text.length <= LONGEST_TITLE);
+/** 首页 > 政府信息公开 > …年报: where a page stands, not what it is called. */
+const BREADCRUMB = /[>›»→]|当前位置|您的位置|你的位置/u;
+
+/**
+ * Everything that reads like the title of this report, the most trustworthy first. Links are left
+ * out: they lead to other reports.
+ *
+ * @param above the lines in front of the report's text
+ */
+export function titlesOf(page: PageContent, above: readonly Line[]): TitleParts[] {
+  const own = above.filter(
+    (line) =>
+      !line.linked && plainText(line.text).length <= LONGEST_TITLE && !BREADCRUMB.test(line.text),
+  );
+  const headings = own.filter((line) => /^(?:h[1-6]|ucaptitle)$/u.test(line.element));
+  const others = own.filter((line) => !headings.includes(line));
   return [
     page.metas.get('articletitle') ?? '',
     ...headings.map((line) => line.text),

@@ -9,7 +9,8 @@ export function collapse(text: string): string {
   return text.replace(UNPRINTED, ' ').replace(/^ | $/gu, '');
 }
 
-export type LineReader = (text: string, element: string, path: Path) => void;
+/** A line as it ends: its text, whether all of it is a link, and the element that holds it. */
+export type LineReader = (text: string, linked: boolean, element: string, path: Path) => void;
 
 /** Collects text until a line ends, then hands it on with the element that holds it. */
 export class LineWriter {
@@ -17,13 +18,16 @@ export class LineWriter {
   /** The elements that are open, innermost last. */
   readonly #open: { element: string; path: Path }[] = [];
   #text = '';
+  /** Some of the line is no link. */
+  #unlinked = false;
 
   constructor(read: LineReader) {
     this.#read = read;
   }
 
-  write(text: string): void {
+  write(text: string, linked = false): void {
     this.#text += text;
+    if (!linked && text.trim() !== '') this.#unlinked = true;
   }
 
   /** Enters an element that begins a line of its own. */
@@ -40,9 +44,11 @@ export class LineWriter {
 
   endLine(): void {
     const text = collapse(this.#text);
+    const linked = !this.#unlinked;
     this.#text = '';
+    this.#unlinked = false;
     if (text === '') return;
     const holder = this.#open.at(-1);
-    this.#read(text, holder?.element ?? '', holder?.path ?? []);
+    this.#read(text, linked, holder?.element ?? '', holder?.path ?? []);
   }
 }

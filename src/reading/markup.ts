@@ -53,6 +53,8 @@ export interface Line {
   readonly text: string;
   /** Name of the element that holds the line, e.g. `h1`, `p`. */
   readonly element: string;
+  /** The whole line is a link, so it speaks of another page. */
+  readonly linked: boolean;
   readonly path: Path;
 }
 
@@ -63,6 +65,14 @@ export interface TableBlock {
   /** The table, or something around it, is not shown. */
   readonly hidden: boolean;
 }
+
+/** A picture that is large enough, or unsized, to hold a table. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly path: Path;
+}
+
+export type Block = Line | TableBlock | Picture;
 
 /** A link, as far as it can tell a report from a list of reports or a report in a file. */
 export interface Link {
@@ -76,8 +86,6 @@ export interface PageContent {
   readonly title: string;
   /** Meta tags by lower-case name, as printed. */
   readonly metas: ReadonlyMap<string, string>;
-  readonly blocks: readonly (Line | TableBlock)[];
+  readonly blocks: readonly Block[];
   readonly links: readonly Link[];
-  /** Number of pictures in the page that are large enough, or unsized, to hold a table. */
-  readonly pictures: readonly Path[];
 }

@@ -2,7 +2,7 @@
 import { proactiveId } from '../forms/cells.js';
 import type { Form, Label, ProactiveBlock, ProactiveColumn } from '../forms/form.js';
 import type { Extra } from '../report/report.js';
-import { type BandColumn, columnsOf, isBlank, isFigure, names } from './band.js';
+import { type Band, dataCells, headersOf, isBlank, isFigure, names } from './band.js';
 import { type Claim, extraRow } from './claim.js';
 import { distribute, type Under } from './columns.js';
 import { headerScale } from './figure.js';
@@ -11,6 +11,8 @@ import { LabelIndex, labelKey } from './label.js';
 
 /** The label above the row labels. */
 const ROW_HEADING: Label = { id: 'content', zh: '信息内容', en: 'Content' };
+
+const NO_HEADER: Band<ProactiveColumn> = { columns: [], end: 0 };
 
 interface BlockRow extends Label {
   readonly block: ProactiveBlock;
@@ -21,7 +23,7 @@ export class ProactiveMatcher {
   readonly #columns: LabelIndex<ProactiveColumn>;
   readonly #rows: LabelIndex<BlockRow>;
   readonly #heading = new LabelIndex<Label>([ROW_HEADING]);
-  #header: { readonly width: number; readonly columns: BandColumn<ProactiveColumn>[] } | undefined;
+  #header: { readonly width: number; readonly band: Band<ProactiveColumn> } | undefined;
 
   constructor(form: Form) {
     this.#columns = new LabelIndex(form.proactive.flatMap((block) => block.columns));
@@ -33,27 +35,27 @@ export class ProactiveMatcher {
   match(grid: Grid): { claims: Claim[]; extra: Extra[] } {
     const claims: Claim[] = [];
     const extra: Extra[] = [];
-    let columns = this.#header?.width === grid.colCount ? this.#header.columns : undefined;
-    let inTable = columns !== undefined;
+    let band = this.#header?.width === grid.colCount ? this.#header.band : undefined;
+    let inTable = band !== undefined;
     for (let row = 0; row < grid.rowCount; row++) {
       const cells = grid.rows[row] ?? [];
       if (cells.some((cell) => labelKey(cell.text).item !== undefined)) {
-        columns = undefined;
+        band = undefined;
         inTable = true;
       } else if (cells.some((cell) => names(this.#columns, cell))) {
-        columns = columnsOf(grid, [row], this.#columns, this.#heading);
+        band = headersOf(grid, [row], this.#columns, this.#heading);
         inTable = true;
       } else if (inTable) {
         const label = cells.find((cell) => !isBlank(cell) && !isFigure(cell));
         if (!label) continue;
         const known = this.#rows.find(label.text);
-        const data = grid.across(row).filter((cell) => cell.col >= label.col + label.colSpan);
-        if (known) claims.push(...claimRow(grid, known, columns ?? [], data));
-        else if (columns && data.some((cell) => isFigure(cell)))
+        const data = dataCells(grid, row, label);
+        if (known) claims.push(...claimRow(grid, known, band ?? NO_HEADER, data));
+        else if (band && data.some((cell) => isFigure(cell)))
           extra.push(extraRow(grid, row, (cell) => !data.includes(cell)));
       }
     }
-    this.#header = columns && claims.length > 0 ? { width: grid.colCount, columns } : undefined;
+    this.#header = band && claims.length > 0 ? { width: grid.colCount, band } : undefined;
     return { claims, extra };
   }
 }
@@ -62,10 +64,11 @@ export class ProactiveMatcher {
 function claimRow(
   grid: Grid,
   row: BlockRow,
-  columns: readonly BandColumn<ProactiveColumn>[],
+  band: Band<ProactiveColumn>,
   data: readonly GridCell[],
 ): Claim[] {
-  const under = distribute(columns, data);
+  const { columns } = band;
+  const under = distribute(band, data);
   const ofBlock = new LabelIndex(row.block.columns);
   return row.block.columns.map((wanted): Claim => {
     const id = proactiveId(row.id, wanted.id);

@@ -1,9 +1,9 @@
 /** @file Table 四 matched: figures by the outcome above them and the group above that. */
 import { remedyId } from '../forms/cells.js';
 import type { Form, Label, RemedyGroup } from '../forms/form.js';
-import { type BandColumn, columnsOf, covers, isBlank, isFigure, names } from './band.js';
+import { type BandColumn, headersOf, isBlank, isFigure, names } from './band.js';
 import type { Claim } from './claim.js';
-import { distribute } from './columns.js';
+import { distribute, overlap } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 import { LabelIndex } from './label.js';
 
@@ -52,7 +52,8 @@ export class RemediesMatcher {
   }
 
   #claimBand(grid: Grid, headerRows: readonly number[], dataRows: readonly number[]): Claim[] {
-    const columns = columnsOf(grid, headerRows, this.#outcomes, this.#headings);
+    const band = headersOf(grid, headerRows, this.#outcomes, this.#headings);
+    const { columns } = band;
     if (!columns.some((column) => column.header && column.header.id !== 'total')) return [];
     const groupCells = headerRows
       .flatMap((row) => grid.rows[row] ?? [])
@@ -61,7 +62,7 @@ export class RemediesMatcher {
     const first = columns[0]?.col ?? 0;
     return (filled.length > 0 ? filled : dataRows.slice(0, 1)).flatMap((row) => {
       const cells = grid.across(row).filter((cell) => cell.col >= first || isFigure(cell));
-      const under = distribute(columns, cells);
+      const under = distribute(band, cells);
       return columns.flatMap((column, index): Claim[] => {
         const group = this.#groupOf(column, groupCells);
         const found = under[index];
@@ -74,7 +75,7 @@ export class RemediesMatcher {
   /** The lowest group above the column. */
   #groupOf(column: BandColumn<Label>, groupCells: readonly GridCell[]): RemedyGroup | undefined {
     const above = groupCells
-      .filter((cell) => cell.row < column.cell.row && covers(cell, column))
+      .filter((cell) => cell.row < column.cell.row && overlap(cell, column))
       .sort((a, b) => b.row - a.row)[0];
     return above && this.#groups.find(above.text);
   }

@@ -5,7 +5,7 @@ import type { Extra, Section, Unmatched } from '../report/report.js';
 import { classify } from './classify.js';
 import { type Grid, layOut } from './grid.js';
 import { identify, type ReportIdentity, titlesOf } from './identity.js';
-import type { Line, PageContent, Path, TableBlock } from './markup.js';
+import type { Block, Line, PageContent, Path, TableBlock } from './markup.js';
 import { matchTables } from './match.js';
 import { commonPath, isBelow } from './root.js';
 import { findSections, toSection } from './sections.js';
@@ -43,8 +43,8 @@ const PRESCRIBED_METAS = [
   'Url',
 ] as const;
 
-const isLine = (block: Line | TableBlock): block is Line => block.kind === 'line';
-const isTable = (block: Line | TableBlock): block is TableBlock => block.kind === 'table';
+const isLine = (block: Block): block is Line => block.kind === 'line';
+const isTable = (block: Block): block is TableBlock => block.kind === 'table';
 
 /** Reads a page. Nothing a page says makes this throw. */
 export function readPage(page: PageContent): ReadResult {
@@ -54,7 +54,7 @@ export function readPage(page: PageContent): ReadResult {
   // A report that stands in a hidden tab (文字版) is read where none is shown.
   const match = matchTables(layOutAll(shown)) ?? matchTables(layOutAll(tables));
 
-  const everySection = findSections(lines);
+  const everySection = findSections(page.blocks);
   const matched = tables.filter((block) => match?.tables.has(block.table.index));
   const root = commonPath([
     ...matched.map((block) => block.path),
@@ -64,7 +64,8 @@ export function readPage(page: PageContent): ReadResult {
     ...section,
     lines: section.lines.filter((line) => isBelow(line.path, root)),
   }));
-  const titles = titlesOf(page, lines);
+  const above = linesAbove(page.blocks, everySection[0]?.heading, matched[0]);
+  const titles = titlesOf(page, above);
   const verdict = classify(page, match, sections, titles);
   if (verdict !== 'report') return { verdict, title: titles[0]?.title ?? page.title };
 
@@ -75,7 +76,7 @@ export function readPage(page: PageContent): ReadResult {
   return {
     verdict,
     reading: {
-      ...identify(page, lines),
+      ...identify(page, titles, lines),
       form: match?.form.id ?? 'narrative',
       sections: sections.map(toSection),
       cells: match?.cells ?? {},
@@ -85,6 +86,16 @@ export function readPage(page: PageContent): ReadResult {
       root,
     },
   };
+}
+
+/** The lines in front of the report's text and tables: its title is among them. */
+function linesAbove(
+  blocks: readonly Block[],
+  heading: Line | undefined,
+  table: TableBlock | undefined,
+): Line[] {
+  const end = blocks.findIndex((block) => block === heading || block === table);
+  return blocks.slice(0, end < 0 ? undefined : end).filter(isLine);
 }
 
 const layOutAll = (blocks: readonly TableBlock[]): Grid[] =>

@@ -2,7 +2,7 @@
 import { SECTION_IDS, type SectionId } from '../report/constants.js';
 import type { Section } from '../report/report.js';
 import { plainText } from './characters.js';
-import type { Line } from './markup.js';
+import type { Block, Line } from './markup.js';
 
 /**
  * Headings as published, without their ordinals (some series are off by one). Sub-headings such as
@@ -21,14 +21,16 @@ const HEADINGS: Readonly<Record<SectionId, RegExp>> = {
 };
 const ORDINAL = /^(?:第?[一二三四五六七八九十]{1,3}(?:部分)?[、.,:]?|\d{1,2}[、.,])\s*/u;
 const LONGEST_HEADING = 60;
+/** The same with pinyin notes and blanks. */
+const LONGEST_LINE = 500;
 
 /** The section that a line begins, or undefined where it begins none. */
 export function headingOf(line: string): SectionId | undefined {
-  if (line.length > LONGEST_HEADING) return undefined;
+  if (line.length > LONGEST_LINE) return undefined;
   const text = plainText(line)
     .replace(/\s/gu, '')
     .replace(/[:。;]$/u, '');
-  if (/^[(（]/u.test(text)) return undefined;
+  if (text.length > LONGEST_HEADING || /^[(（]/u.test(text)) return undefined;
   const bare = text.replace(ORDINAL, '');
   return SECTION_IDS.find((id) => HEADINGS[id].test(bare));
 }
@@ -38,18 +40,23 @@ export interface FoundSection {
   readonly id: SectionId;
   readonly heading: Line;
   readonly lines: readonly Line[];
+  /** Number of pictures below the heading. */
+  readonly pictures: number;
 }
 
 /**
- * The sections among the lines of a page, in their order. Where a heading occurs twice (a table of
+ * The sections of a page, in their order. Where a heading occurs twice (a table of
  * contents in front of the text), the one with more text below it is the section.
  */
-export function findSections(lines: readonly Line[]): FoundSection[] {
-  const found: { id: SectionId; heading: Line; lines: Line[] }[] = [];
-  for (const line of lines) {
-    const id = headingOf(line.text);
-    if (id) found.push({ id, heading: line, lines: [] });
-    else found.at(-1)?.lines.push(line);
+export function findSections(blocks: readonly Block[]): FoundSection[] {
+  const found: { id: SectionId; heading: Line; lines: Line[]; pictures: number }[] = [];
+  for (const block of blocks) {
+    const current = found.at(-1);
+    if (block.kind === 'picture' && current) current.pictures++;
+    if (block.kind !== 'line') continue;
+    const id = headingOf(block.text);
+    if (id) found.push({ id, heading: block, lines: [], pictures: 0 });
+    else current?.lines.push(block);
   }
   return found.filter(
     (section, index) =>

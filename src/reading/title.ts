@@ -5,8 +5,8 @@ import { plainText } from './characters.js';
 const REPORT =
   /(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:\d{4}年?度?)?(?:工作)?(?:年度(?:工作)?报告|年报|工作报告|年度工作总结)/u;
 const YEAR = /(?<!\d)(20[0-4]\d)\s*年?\s*(?:度)?/u;
-/** Where a site's name begins in a `<title>`. */
-const SITE = /[-_|—–\s]+(?=[^-_|—–]*$)/u;
+/** Where a site's or a column's name begins in a `<title>`. */
+const SEPARATOR = /\s*[-_|—–\s]/u;
 
 /** What a title says; a part that it does not say is null. */
 export interface TitleParts {
@@ -42,8 +42,11 @@ function agencyIn(before: string): string | null {
   return /^\p{Script=Han}[\p{Script=Han}()·]{2,39}$/u.test(name) ? name : null;
 }
 
+/** 某局2020年…年度报告_某市人民政府: what follows the title behind a separator is the site's. */
 function withoutSite(title: string): string {
-  const cut = title.split(SITE);
-  const head = cut[0] ?? title;
-  return REPORT.test(head.replace(/\s/gu, '')) ? head.trim() : title;
+  const named = REPORT.exec(title);
+  if (!named) return title;
+  const end = named.index + named[0].length;
+  const site = SEPARATOR.exec(title.slice(end));
+  return (site ? title.slice(0, end + site.index) : title).trim();
 }

@@ -1,19 +1,19 @@
 /** @file One walk over a page: its lines, tables, links and pictures, in document order. */
 import { DEEPEST, isInline, isSilent } from './elements.js';
 import { collapse, LineWriter } from './lines.js';
-import type { Line, Link, MarkupTree, PageContent, Path, TableBlock } from './markup.js';
+import type { Block, Link, MarkupTree, PageContent, Path } from './markup.js';
 import { isLayout, readTable } from './table.js';
 
 /** Reads everything that a page says. */
 export function walkPage<N>(tree: MarkupTree<N>): PageContent {
   const metas = new Map<string, string>();
-  const blocks: (Line | TableBlock)[] = [];
+  const blocks: Block[] = [];
   const links: Link[] = [];
-  const pictures: Path[] = [];
   const titles: string[] = [];
   let tables = 0;
-  const lines = new LineWriter((text, element, path) =>
-    blocks.push({ kind: 'line', text, element, path }),
+  let linksOpen = 0;
+  const lines = new LineWriter((text, linked, element, path) =>
+    blocks.push({ kind: 'line', text, linked, element, path }),
   );
 
   const visitHead = (node: N): void => {
@@ -42,7 +42,7 @@ export function walkPage<N>(tree: MarkupTree<N>): PageContent {
   const visit = (node: N, path: Path, hiddenAbove: boolean): void => {
     const name = tree.name(node);
     if (name === '#text') {
-      if (!hiddenAbove) lines.write(tree.text(node));
+      if (!hiddenAbove) lines.write(tree.text(node), linksOpen > 0);
       return;
     }
     if (name === 'head') return visitHead(node);
@@ -51,18 +51,19 @@ export function walkPage<N>(tree: MarkupTree<N>): PageContent {
     if (name === 'br') return lines.endLine();
     const hidden = hiddenAbove || tree.hiding(node) !== undefined;
     if (name === 'table') return visitTable(node, path, hidden);
-    if (name === 'img' && !hidden && isPicture(tree, node)) pictures.push(path);
+    if (name === 'img' && !hidden && isPicture(tree, node)) blocks.push({ kind: 'picture', path });
     const href = name === 'a' && !hidden ? tree.attribute(node, 'href') : undefined;
     if (href !== undefined) links.push({ text: textOf(tree, node), href, path });
-    if (isInline(name)) return visitChildren(node, path, hidden);
-    lines.enter(name, path);
+    if (href !== undefined) linksOpen++;
+    if (!isInline(name)) lines.enter(name, path);
     visitChildren(node, path, hidden);
-    lines.leave();
+    if (!isInline(name)) lines.leave();
+    if (href !== undefined) linksOpen--;
   };
 
   visit(tree.root, [], false);
   lines.endLine();
-  return { title: titles[0] ?? '', metas, blocks, links, pictures };
+  return { title: titles[0] ?? '', metas, blocks, links };
 }
 
 function readMeta<N>(tree: MarkupTree<N>, node: N, metas: Map<string, string>): void {

@@ -13,16 +13,21 @@ import {
 const SAMPLE = 'tacheng-education-2020';
 
 inEachBrowser('a failed write reaches the person, and the report can be exported', (session) => {
-  it('when the database is held by a newer version', async () => {
+  it('when another window keeps an older database open', async () => {
     const { browser } = session();
     const { tab } = await openSample(session(), `/${SAMPLE}.html`);
     const holder = await browser.extensionPage('manifest.json');
     await holder.evaluate(
       () =>
         new Promise<void>((resolve, reject) => {
-          const request = indexedDB.open('gouji', 1_000_000);
-          request.onsuccess = () => resolve();
-          request.onerror = () => reject(request.error);
+          const emptied = indexedDB.deleteDatabase('gouji');
+          emptied.onerror = () => reject(emptied.error);
+          emptied.onsuccess = () => {
+            // Never closed, not even when asked to.
+            const held = indexedDB.open('gouji', 1);
+            held.onsuccess = () => resolve();
+            held.onerror = () => reject(held.error);
+          };
         }),
     );
     const popup = await openPopup(session(), tab);

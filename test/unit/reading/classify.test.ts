@@ -31,7 +31,9 @@ describe('a report', () => {
   });
 
   it('in a hidden tab is read where none is shown', () => {
-    expect(verdictOn(page('年报', `<div style="display:none">${reportBody()}</div>`))).toBe('report');
+    expect(verdictOn(page('年报', `<div style="display:none">${reportBody()}</div>`))).toBe(
+      'report',
+    );
   });
 
   it('that is shown is read, and not the one in a hidden tab', () => {
@@ -80,7 +82,10 @@ describe('no report', () => {
     ['an empty page', ''],
     ['a page about something else', page('永康市教育局招聘公告', '<p>招聘教师5名。</p>')],
     ['a title alone', page(TITLE, '<p>页面建设中</p>')],
-    ['a calendar', page('首页', `<table>${'<tr><td>1<td>2<td>3<td>4<td>5<td>6<td>7'.repeat(5)}</table>`)],
+    [
+      'a calendar',
+      page('首页', `<table>${'<tr><td>1<td>2<td>3<td>4<td>5<td>6<td>7'.repeat(5)}</table>`),
+    ],
     ['an icon beside a title', page(TITLE, '<img src="icon.gif" width="16">')],
   ])('is %s', (_, html) => {
     expect(verdictOn(html)).toBe('other');

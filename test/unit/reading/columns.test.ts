@@ -1,19 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { type Column, distribute } from '../../../src/reading/columns.js';
+import {
+  distribute,
+  distributeBand,
+  type Headers,
+  type Under,
+} from '../../../src/reading/columns.js';
 import { gridOf } from '../given/tables.js';
 
 /** Headers at these columns: `[col, colSpan]`. */
-const headers = (...spans: [number, number][]): Column<string>[] =>
-  spans.map(([col, colSpan], index) => ({ header: `h${index}`, col, colSpan }));
+const headers = (...spans: [number, number][]): Headers<string> => ({
+  columns: spans.map(([col, colSpan], index) => ({ header: `h${index}`, col, colSpan })),
+  end: Math.max(0, ...spans.map(([col, colSpan]) => col + colSpan)),
+});
 
 /** The cells of a row given as markup, e.g. `<td>1<td colspan=2>2`. */
 const cells = (row: string) => gridOf(`<table><tr>${row}</table>`).rows[0] ?? [];
 
-/** What stands under each header: the text of its cell, `missing`, or `?` where that is unclear. */
-const under = (columns: Column<string>[], row: string): string[] =>
-  distribute(columns, cells(row)).map((found) =>
-    found.kind === 'cell' ? found.cell.text : found.kind === 'unclear' ? '?' : 'missing',
-  );
+/** The text of the cell, `missing`, or `?` where that is unclear. */
+const shortly = (under: Under): string => {
+  if (under.kind === 'cell') return under.cell.text;
+  return under.kind === 'unclear' ? '?' : 'missing';
+};
+
+/** What stands under each header in a row by itself. */
+const under = (band: Headers<string>, row: string): string[] =>
+  distribute(band, cells(row)).map(shortly);
+
+/** What stands under each header in rows of one band. */
+const underIn = (band: Headers<string>, ...rows: string[]): string[][] =>
+  distributeBand(band, rows.map(cells)).rows.map((row) => row.map(shortly));
 
 const THREE = headers([0, 1], [1, 1], [2, 1]);
 
@@ -60,6 +75,23 @@ describe('only where the spans fit nowhere does order decide, and only if the co
   });
 });
 
+describe('a row that was pushed aside goes by the rows of its band that lie straight', () => {
+  const spaced = headers([1, 2], [3, 1], [4, 1]);
+  const straight = '<td><td>1<td><td>2<td>3';
+
+  it('cell by cell', () => {
+    expect(underIn(spaced, straight, `<td colspan=3>${straight.slice('<td>'.length)}`)).toEqual([
+      ['1', '2', '3'],
+      ['1', '2', '3'],
+    ]);
+  });
+
+  it('unless it prints a figure where they have none, or has another number of cells', () => {
+    for (const pushed of ['<td colspan=3><td>1<td>9<td>2<td>3', '<td colspan=3><td>1<td>2<td>3'])
+      expect(underIn(spaced, straight, pushed)[1]).toEqual(['?', '?', '?']);
+  });
+});
+
 describe('nobody knows', () => {
   it('where one figure spans two headers', () => {
     expect(under(THREE, '<td colspan=2>1<td>3')).toEqual(['?', '?', '?']);
@@ -93,10 +125,14 @@ describe('nobody knows', () => {
 describe('a row without figures', () => {
   it('that is short is blank where it has cells and missing where it has none', () => {
     expect(under(THREE, '<td><td>')).toEqual(['', '', 'missing']);
-    expect(distribute(THREE, []).map((found) => found.kind)).toEqual(['missing', 'missing', 'missing']);
+    expect(distribute(THREE, []).map((found) => found.kind)).toEqual([
+      'missing',
+      'missing',
+      'missing',
+    ]);
   });
 
   it('under no headers says nothing', () => {
-    expect(distribute([], cells('<td>1'))).toEqual([]);
+    expect(distribute(headers(), cells('<td>1'))).toEqual([]);
   });
 });

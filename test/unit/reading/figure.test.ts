@@ -92,12 +92,19 @@ describe('the unit in a header', () => {
 });
 
 describe('a cell without a figure', () => {
-  it.each(['', ' ', '\u00a0', '\u00a0\u00a0', '\u3000', '\u3000\u3000', '\u200b', '\n \t', '\ufeff'])(
-    'is blank when it holds nothing but blanks: %j',
-    (text) => {
-      expect(readFigure(text, 'count')).toEqual({ value: null, status: 'blank' });
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    '\u00a0',
+    '\u00a0\u00a0',
+    '\u3000',
+    '\u3000\u3000',
+    '\u200b',
+    '\n \t',
+    '\ufeff',
+  ])('is blank when it holds nothing but blanks: %j', (text) => {
+    expect(readFigure(text, 'count')).toEqual({ value: null, status: 'blank' });
+  });
 
   it.each(['/', '-', '—', '——', '／', '－', '–', '无', '無', ' / ', '\\', 'N/A', '没有'])(
     'is a dash when it holds a mark for nothing: %s',

@@ -23,9 +23,9 @@ describe('the spans of a table', () => {
   });
 
   it('do not leave their row group', () => {
-    expect(
-      slotsOf('<tbody><tr><td rowspan=3>a<td>b</tbody><tbody><tr><td>c<td>d</tbody>'),
-    ).toEqual(['ab', 'cd']);
+    expect(slotsOf('<tbody><tr><td rowspan=3>a<td>b</tbody><tbody><tr><td>c<td>d</tbody>')).toEqual(
+      ['ab', 'cd'],
+    );
   });
 
   it('of 0 rows reach to the end of the row group', () => {
@@ -65,7 +65,9 @@ describe('the spans of a table', () => {
 describe('the rows of a table', () => {
   it('stand in the order in which they are shown: thead first, tfoot last', () => {
     expect(
-      slotsOf('<tfoot><tr><td>f</tfoot><tbody><tr><td>a</tbody><thead><tr><td>h</thead><tbody><tr><td>b</tbody>'),
+      slotsOf(
+        '<tfoot><tr><td>f</tfoot><tbody><tr><td>a</tbody><thead><tr><td>h</thead><tbody><tr><td>b</tbody>',
+      ),
     ).toEqual(['h', 'a', 'b', 'f']);
   });
 
@@ -78,14 +80,20 @@ describe('the rows of a table', () => {
 
 describe('any table', () => {
   const span = fc.integer({ min: 0, max: 9 });
-  const rows = fc.array(fc.array(fc.tuple(span, span), { maxLength: 6 }), { minLength: 1, maxLength: 6 });
+  const rows = fc.array(fc.array(fc.tuple(span, span), { maxLength: 6 }), {
+    minLength: 1,
+    maxLength: 6,
+  });
 
   it('keeps each of its cells exactly once, where the cell says that it stands', () => {
     fc.assert(
       fc.property(rows, (spans) => {
         let index = 0;
         const html = spans
-          .map((row) => `<tr>${row.map(([c, r]) => `<td colspan=${c} rowspan=${r}>${index++}</td>`).join('')}</tr>`)
+          .map(
+            (row) =>
+              `<tr>${row.map(([c, r]) => `<td colspan=${c} rowspan=${r}>${index++}</td>`).join('')}</tr>`,
+          )
           .join('');
         const grid = gridsOf(`<table>${html}</table>`)[0];
         const cells = grid?.rows.flat() ?? [];

@@ -20,19 +20,25 @@ describe('who reports on which year', () => {
   });
 
   it('is said by the title in a plain paragraph', () => {
-    expect(reading(page('', `<p>${TITLE}</p>`))).toMatchObject({ year: 2021, agency: '永康市教育局' });
+    expect(reading(page('', `<p>${TITLE}</p>`))).toMatchObject({
+      year: 2021,
+      agency: '永康市教育局',
+    });
   });
 
-  it('is not said by links to the reports of other years', () => {
-    const others = [2018, 2019, 2020].map(
-      (year) => `<li><a href="${year}.htm">永康市财政局${year}年政府信息公开工作年度报告</a></li>`,
-    );
-    const list = `<ul>${others.join('')}</ul>`;
-    const said = { title: TITLE, year: 2021, agency: '永康市教育局' };
-    expect(reading(page('', `<h1>${TITLE}</h1>${list}`))).toMatchObject(said);
-    expect(reading(page('', `${list}<h1>${TITLE}</h1>`))).toMatchObject(said);
-    expect(reading(page('', `<p>${TITLE}</p>${list}`))).toMatchObject(said);
-    expect(reading(page('', `${list}<p>${TITLE}</p>`))).toMatchObject(said);
+  const others = [2018, 2019, 2020].map(
+    (year) => `<li><a href="${year}.htm">永康市财政局${year}年政府信息公开工作年度报告</a></li>`,
+  );
+  const list = `<ul>${others.join('')}</ul>`;
+
+  it.each([
+    ['behind its heading', `<h1>${TITLE}</h1>${list}`],
+    ['in front of its heading', `${list}<h1>${TITLE}</h1>`],
+    ['behind its title in a paragraph', `<p>${TITLE}</p>${list}`],
+    ['in front of its title in a paragraph', `${list}<p>${TITLE}</p>`],
+  ])('is not said by links to other reports %s', (_, before) => {
+    const { title: read, year, agency } = reading(page('', before));
+    expect({ read, year, agency }).toEqual({ read: TITLE, year: 2021, agency: '永康市教育局' });
   });
 
   it('is put together from several titles where none says both', () => {
@@ -45,7 +51,9 @@ describe('who reports on which year', () => {
 
   it('is said by ContentSource where the titles leave the agency out', () => {
     const heading = '<h1>2021年政府信息公开工作年度报告</h1>';
-    expect(reading(page(meta('ContentSource', '永康市教育局'), heading)).agency).toBe('永康市教育局');
+    expect(reading(page(meta('ContentSource', '永康市教育局'), heading)).agency).toBe(
+      '永康市教育局',
+    );
     expect(reading(page(meta('ContentSource', '本站原创'), heading)).agency).toBeNull();
   });
 

@@ -57,12 +57,14 @@ describe('a label is the same label', () => {
     expect(labelKey(printed).key).toBe(key);
   });
 
-  it.each(['危及"三安全一稳定"', '危及“三安全一稳定”', "3.危及'三安全一稳定'", '危及「三安全一稳定」'])(
-    'whatever its quotes: %s',
-    (label) => {
-      expect(labelKey(label).key).toBe('危及三安全一稳定');
-    },
-  );
+  it.each([
+    '危及"三安全一稳定"',
+    '危及“三安全一稳定”',
+    "3.危及'三安全一稳定'",
+    '危及「三安全一稳定」',
+  ])('whatever its quotes: %s', (label) => {
+    expect(labelKey(label).key).toBe('危及三安全一稳定');
+  });
 
   it('and two different labels stay different', () => {
     expect(labelKey('（六）其他处理').key).not.toBe(labelKey('3.其他').key);
@@ -82,12 +84,13 @@ describe('the item of 第二十条', () => {
     expect(labelKey(label).item).toBe(item);
   });
 
-  it.each(['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', '（五）不予处理', '第二十一条第（五）项'])(
-    'is not named by %s',
-    (label) => {
-      expect(labelKey(label).item).toBeUndefined();
-    },
-  );
+  it.each([
+    '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+    '（五）不予处理',
+    '第二十一条第（五）项',
+  ])('is not named by %s', (label) => {
+    expect(labelKey(label).item).toBeUndefined();
+  });
 });
 
 describe('looked up on the forms', () => {
@@ -112,10 +115,16 @@ describe('looked up on the forms', () => {
     expect(rows2021.find(label)?.id).toBe('other.uncorrected');
   });
 
-  it.each(['', '　', '（）', '1.', '一、', '...', '本列数据的勾稽关系为：第一项加第二项之和', '本年新收'])(
-    '%j is no row',
-    (label) => {
-      expect(rows2021.find(label)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '　',
+    '（）',
+    '1.',
+    '一、',
+    '...',
+    '本列数据的勾稽关系为：第一项加第二项之和',
+    '本年新收',
+  ])('%j is no row', (label) => {
+    expect(rows2021.find(label)).toBeUndefined();
+  });
 });

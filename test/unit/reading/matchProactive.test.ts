@@ -8,7 +8,10 @@ const item = (numeral: string, colspan = 4) =>
 const line = (texts: string) => `<tr>${tds(texts)}</tr>`;
 
 const ONE = `${item('一')}${line('信息内容|本年制发件数|本年废止件数|现行有效件数')}`;
-const DECISIONS = row('信息内容', '', 1).replace('<td></td>', '<td colspan="3">本年处理决定数量</td>');
+const DECISIONS = row('信息内容', '', 1).replace(
+  '<td></td>',
+  '<td colspan="3">本年处理决定数量</td>',
+);
 const wide = (label: string, figure: string) =>
   `<tr><td>${label}</td><td colspan="3">${figure}</td></tr>`;
 
@@ -54,7 +57,10 @@ describe('table 二', () => {
 
   it('reads an amount in the unit of its header', () => {
     const fees = (header: string) =>
-      figure(`${item('八', 2)}${line(`信息内容|${header}`)}${line('行政事业性收费|251000')}`, 'proactive.fees.amount');
+      figure(
+        `${item('八', 2)}${line(`信息内容|${header}`)}${line('行政事业性收费|251000')}`,
+        'proactive.fees.amount',
+      );
     expect(fees('本年收费金额（单位：万元）')).toBe(251000);
     expect(fees('本年收费金额（单位：元）')).toBe(25.1);
   });
@@ -66,25 +72,36 @@ describe('table 二', () => {
   });
 
   it('keeps a local row as printed', () => {
-    const { extra } = matched(`<table>${ONE}${line('规章|1|2|3')}${line('政策解读|4|5|6')}</table>`);
+    const { extra } = matched(
+      `<table>${ONE}${line('规章|1|2|3')}${line('政策解读|4|5|6')}</table>`,
+    );
     expect(extra).toEqual([{ table: 0, row: 3, labels: ['政策解读'], values: ['4', '5', '6'] }]);
   });
 
   it('does not give the figures of one block the header of another', () => {
     const headless = `${ONE}${line('规章|1|2|3')}${item('五')}${wide('行政许可', '5')}`;
     expect(figure(headless, 'proactive.licensing.decisions')).toBe('ambiguous');
-    expect(figure(`${ONE}${line('行政许可|1|2|3')}${line('规章|1|2|3')}`, 'proactive.licensing.decisions')).not.toBe(1);
+    expect(
+      figure(
+        `${ONE}${line('行政许可|1|2|3')}${line('规章|1|2|3')}`,
+        'proactive.licensing.decisions',
+      ),
+    ).not.toBe(1);
   });
 
   it('is ambiguous where a row lacks a cell, or has a figure under no header', () => {
     for (const cells of ['1|2', '1|2|3|4'])
       for (const column of ['issued', 'repealed', 'in_force'])
-        expect(figure(`${ONE}${line(`规章|${cells}`)}`, `proactive.regulations.${column}`)).toBe('ambiguous');
+        expect(figure(`${ONE}${line(`规章|${cells}`)}`, `proactive.regulations.${column}`)).toBe(
+          'ambiguous',
+        );
   });
 
   it('is ambiguous where a figure stands under no header and another is blank', () => {
     for (const column of ['issued', 'repealed', 'in_force'])
-      expect(figure(`${ONE}${line('规章||2|3|4')}`, `proactive.regulations.${column}`)).toBe('ambiguous');
+      expect(figure(`${ONE}${line('规章||2|3|4')}`, `proactive.regulations.${column}`)).toBe(
+        'ambiguous',
+      );
   });
 
   it('is ambiguous where a label spans two rows of different figures', () => {
@@ -102,8 +119,7 @@ describe('which form a report is on', () => {
   });
 
   it('is decided by the labels that it prints, also where table 二 is all there is', () => {
-    for (const form of FORMS)
-      expect(matched(printProactive(form, () => 1)).form.id).toBe(form.id);
+    for (const form of FORMS) expect(matched(printProactive(form, () => 1)).form.id).toBe(form.id);
   });
 
   it('is not decided by a year that it mentions', () => {
@@ -111,6 +127,8 @@ describe('which form a report is on', () => {
   });
 
   it('is none where no table prints its labels', () => {
-    expect(() => matched(`<table>${line('索引号|11330784/2022-01|发布日期|2022-01-20')}</table>`)).toThrow();
+    expect(() =>
+      matched(`<table>${line('索引号|11330784/2022-01|发布日期|2022-01-20')}</table>`),
+    ).toThrow();
   });
 });

@@ -53,7 +53,9 @@ describe('table 四', () => {
   });
 
   it('may have a blank row in front of its figures', () => {
-    expect(groups(`<table>${header()}${line('|'.repeat(14))}${line(FIGURES)}</table>`)).toEqual(READ);
+    expect(groups(`<table>${header()}${line('|'.repeat(14))}${line(FIGURES)}</table>`)).toEqual(
+      READ,
+    );
   });
 
   it('may be wholly blank', () => {
@@ -70,7 +72,9 @@ describe('table 四', () => {
 
 describe('a figure of table 四 is not given to a group where that is not certain', () => {
   it('where two rows of figures differ', () => {
-    const [review] = groups(`<table>${header()}${line(FIGURES)}${line(FIGURES.replace('1|', '2|'))}</table>`);
+    const [review] = groups(
+      `<table>${header()}${line(FIGURES)}${line(FIGURES.replace('1|', '2|'))}</table>`,
+    );
     expect(review).toEqual(['ambiguous', 2, 3, 4, 10]);
   });
 
@@ -89,7 +93,9 @@ describe('a figure of table 四 is not given to a group where that is not certai
   });
 
   it('where what is printed are words', () => {
-    const [review] = groups(`<table>${header()}${line(FIGURES.replace('1|2', '约1|若干'))}</table>`);
+    const [review] = groups(
+      `<table>${header()}${line(FIGURES.replace('1|2', '约1|若干'))}</table>`,
+    );
     expect(review?.slice(0, 2)).toEqual(['unreadable', 'unreadable']);
   });
 });

@@ -39,7 +39,15 @@ describe('the header of table 三', () => {
 
   it('may stand above rows whose label is narrower than the header says', () => {
     expect(under(APPLICANT_HEADER, row(NEW, SEVEN, 1))).toEqual(NUMBERS);
-    expect(under(APPLICANT_HEADER, row(NEW, '|2|3|4|5|6|20', 2))).toEqual(['blank', 2, 3, 4, 5, 6, 20]);
+    expect(under(APPLICANT_HEADER, row(NEW, '|2|3|4|5|6|20', 2))).toEqual([
+      'blank',
+      2,
+      3,
+      4,
+      5,
+      6,
+      20,
+    ]);
   });
 
   it('may list applicants in another order', () => {
@@ -85,14 +93,17 @@ describe('table 三 split by a page break', () => {
     expect(requestRow(match, 'carried_out')).toEqual(NUMBERS);
   });
 
-  it('goes on without a header where the rest has the same width', () => {
+  it('goes on without a header where the rest has the same columns', () => {
     const match = matched(`${first}<table>${row(CARRIED_OUT, SEVEN)}</table>`);
     expect(requestRow(match, 'carried_out')).toEqual(NUMBERS);
   });
 
-  it('does not go on without a header where the rest has another width', () => {
-    const match = matched(`${first}<table>${row(CARRIED_OUT, `${SEVEN}|0`)}</table>`);
-    expect(requestRow(match, 'carried_out')).toEqual(Array(7).fill('absent'));
+  it('is given no figure where the rest has others', () => {
+    for (const figures of [`${SEVEN}|0`, '1|2|3|4|5|21', '|1|2|3|4|5|6|21']) {
+      const match = matched(`${first}<table>${row(CARRIED_OUT, figures)}</table>`);
+      for (const read of requestRow(match, 'carried_out'))
+        expect(read).toMatch(/ambiguous|absent/u);
+    }
   });
 });
 
@@ -109,6 +120,9 @@ describe('two whole tables 三 on one page', () => {
 
   it('one filled and one blank leave the filled figures ambiguous', () => {
     const match = matched(requests(row(NEW, SEVEN)) + requests(row(NEW, '||||||')));
-    expect(match.cells['requests.new.total']).toMatchObject({ status: 'ambiguous', candidates: [21] });
+    expect(match.cells['requests.new.total']).toMatchObject({
+      status: 'ambiguous',
+      candidates: [21],
+    });
   });
 });

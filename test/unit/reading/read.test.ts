@@ -69,9 +69,37 @@ describe('page furniture around a report changes nothing', () => {
 
 describe('a page that says anything at all', () => {
   const words = fc.constantFrom(
-    ...['<table>', '<tr>', '<td>', '<td colspan=9>', '<td rowspan=0>', '</table>', '</td>', '<p>', '<h1>'],
-    ...['自然人', '总计', '其他', '一、总体情况', '第二十条第（五）项', '结果维持', '行政复议', '行政许可'],
-    ...['一、本年新收政府信息公开申请数量', '3.其他', '12', '/', '', TITLE, '<img src=a>', '\u0000'],
+    ...[
+      '<table>',
+      '<tr>',
+      '<td>',
+      '<td colspan=9>',
+      '<td rowspan=0>',
+      '</table>',
+      '</td>',
+      '<p>',
+      '<h1>',
+    ],
+    ...[
+      '自然人',
+      '总计',
+      '其他',
+      '一、总体情况',
+      '第二十条第（五）项',
+      '结果维持',
+      '行政复议',
+      '行政许可',
+    ],
+    ...[
+      '一、本年新收政府信息公开申请数量',
+      '3.其他',
+      '12',
+      '/',
+      '',
+      TITLE,
+      '<img src=a>',
+      '\u0000',
+    ],
   );
 
   it('is read without an error', () => {
@@ -86,14 +114,18 @@ describe('a page that says anything at all', () => {
 
 describe('a report as read', () => {
   it('keeps a table with figures inside it that matches nothing, and none without', () => {
-    const odd = '<table><tr><td>政策解读</td><td>12</td></tr></table><table><tr><td>图例</td></tr></table>';
+    const odd =
+      '<table><tr><td>政策解读</td><td>12</td></tr></table><table><tr><td>图例</td></tr></table>';
     const html = reportPage().replace('<p>五、', `${odd}<p>五、`);
     expect(reading(html).unmatched).toEqual([{ table: 3, rows: [['政策解读', '12']] }]);
   });
 
   it('keeps the prescribed meta tags by their names and no others', () => {
-    const metas = '<meta name="sitename" content="永康市政府"><meta name="viewport" content="x"><meta name="PubDate" content="">';
-    expect(reading(`<head>${metas}</head>${reportPage()}`).metas).toEqual({ SiteName: '永康市政府' });
+    const metas =
+      '<meta name="sitename" content="永康市政府"><meta name="viewport" content="x"><meta name="PubDate" content="">';
+    expect(reading(`<head>${metas}</head>${reportPage()}`).metas).toEqual({
+      SiteName: '永康市政府',
+    });
   });
 
   it('is read with a long remark below table 三', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findSections, headingOf } from '../../../src/reading/sections.js';
 import type { Line } from '../../../src/reading/markup.js';
+import { findSections, headingOf } from '../../../src/reading/sections.js';
 import { walked } from '../given/pages.js';
 
 const line = (text: string): Line => ({ kind: 'line', text, element: 'p', path: [] });
@@ -23,7 +23,7 @@ describe('the heading of a section', () => {
     ['五、存在问题及改进情况', 'problems'],
     ['五、政府信息公开工作存在的主要问题及改进情况', 'problems'],
     ['六、其他需要报告的事项', 'other'],
-    ['　　六、其他需要报告的事项' + '\u00a0'.repeat(23), 'other'],
+    [`　　六、其他需要报告的事项${'\u00a0'.repeat(23)}`, 'other'],
     ['\t二、主动公开政府信息情况', 'proactive'],
     ['總體情況', 'overview'],
     ['四、政府信息公開行政複議、行政訴訟情況', 'remedies'],
@@ -41,6 +41,7 @@ describe('the heading of a section', () => {
     '2021年，本局主动公开政府信息情况良好。',
     '总体情况较好',
     '存在',
+    '存在的主要问题有以下三点：',
     '其他',
     '',
     `存在的主要问题${'及改进情况'.repeat(20)}`,
@@ -49,7 +50,9 @@ describe('the heading of a section', () => {
   });
 
   it('may begin with a line break, inside a paragraph', () => {
-    const { blocks } = walked('<p><br />　　二、主动公开政府信息情况&nbsp;&nbsp;</p><p>公开25条。</p>');
+    const { blocks } = walked(
+      '<p><br />　　二、主动公开政府信息情况&nbsp;&nbsp;</p><p>公开25条。</p>',
+    );
     const lines = blocks.filter((block): block is Line => block.kind === 'line');
     expect(findSections(lines).map(({ id }) => id)).toEqual(['proactive']);
   });
@@ -58,7 +61,14 @@ describe('the heading of a section', () => {
 describe('the sections of a report', () => {
   it('hold the lines up to the next heading, sub-headings included', () => {
     expect(
-      sections('标题', '一、总体情况', '（一）主动公开政府信息情况', '公开25条。', '二、主动公开政府信息情况', '见表。'),
+      sections(
+        '标题',
+        '一、总体情况',
+        '（一）主动公开政府信息情况',
+        '公开25条。',
+        '二、主动公开政府信息情况',
+        '见表。',
+      ),
     ).toEqual([
       ['overview', ['（一）主动公开政府信息情况', '公开25条。']],
       ['proactive', ['见表。']],
@@ -68,13 +78,13 @@ describe('the sections of a report', () => {
   it('are not those of the table of contents in front', () => {
     const contents = ['一、总体情况', '二、主动公开政府信息情况', '五、存在的主要问题'];
     expect(
-      sections(...contents, ...contents.flatMap((heading) => [heading, `${heading}的正文。`])).map(
+      sections(...contents, ...contents.flatMap((heading) => [heading, `正文：${heading}。`])).map(
         ([id, [text]]) => [id, text],
       ),
     ).toEqual([
-      ['overview', '一、总体情况的正文。'],
-      ['proactive', '二、主动公开政府信息情况的正文。'],
-      ['problems', '五、存在的主要问题的正文。'],
+      ['overview', '正文：一、总体情况。'],
+      ['proactive', '正文：二、主动公开政府信息情况。'],
+      ['problems', '正文：五、存在的主要问题。'],
     ]);
   });
 

@@ -7,7 +7,8 @@ import { gridOf, gridsOf } from '../given/tables.js';
 const texts = (html: string): string[][] =>
   gridOf(html).rows.map((row) => row.map((cell) => cell.text));
 
-const textOf = (markup: string): string | undefined => texts(`<table><tr><td>${markup}</table>`)[0]?.[0];
+const textOf = (markup: string): string | undefined =>
+  texts(`<table><tr><td>${markup}</table>`)[0]?.[0];
 
 describe('a cell says', () => {
   it.each([
@@ -39,7 +40,10 @@ describe('what is not shown is not read', () => {
     ['a row', '<tr hidden><td>x<tr><td>5'],
     ['a row', '<tr style="display: none"><td>x<tr><td>5'],
     ['a cell', '<tr><td style="DISPLAY:NONE">x<td>5'],
-    ['a row group', '<tbody style="color:red;display:none"><tr><td>x</tbody><tbody><tr><td>5</tbody>'],
+    [
+      'a row group',
+      '<tbody style="color:red;display:none"><tr><td>x</tbody><tbody><tr><td>5</tbody>',
+    ],
   ])('%s', (_, rows) => {
     expect(texts(`<table>${rows}</table>`)).toEqual([['5']]);
   });
@@ -60,13 +64,17 @@ describe('a table inside a table', () => {
   const nested = '<table><tr><td>left<td>before<table><tr><td>1</table>behind</table>';
 
   it('is read by itself; the table around it lays out the page', () => {
-    const tables = walked(nested).blocks.filter((block): block is TableBlock => block.kind === 'table');
+    const tables = walked(nested).blocks.filter(
+      (block): block is TableBlock => block.kind === 'table',
+    );
     expect(tables.map(({ table }) => isLayout(table))).toEqual([true, false]);
     expect(gridsOf(nested).map((grid) => grid.rows[0]?.map((cell) => cell.text))).toEqual([['1']]);
   });
 
   it('leaves the words around it as lines of the page', () => {
-    const lines = walked(nested).blocks.flatMap((block) => (block.kind === 'line' ? block.text : []));
+    const lines = walked(nested).blocks.flatMap((block) =>
+      block.kind === 'line' ? block.text : [],
+    );
     expect(lines).toEqual(['left', 'before', 'behind']);
   });
 

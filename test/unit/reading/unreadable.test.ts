@@ -64,7 +64,10 @@ describe('what is not a figure is unreadable, never guessed', () => {
 describe('any text at all', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.string({ unit: fc.constantFrom(...'0123456789,.+-－—/%() （）元万亿件约无\n\u00a0\u200b①'), maxLength: 12 }),
+    fc.string({
+      unit: fc.constantFrom(...'0123456789,.+-－—/%() （）元万亿件约无\n\u00a0\u200b①'),
+      maxLength: 12,
+    }),
   );
   const unit = fc.constantFrom('count' as const, 'wan_yuan' as const);
 
@@ -91,7 +94,9 @@ describe('any text at all', () => {
 
   it('gives back every figure printed with or without thousands, signs and full-width digits', () => {
     const wide = (digits: string) =>
-      digits.replace(/[0-9]/gu, (digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) + 0xfee0));
+      digits.replace(/[0-9]/gu, (digit) =>
+        String.fromCodePoint((digit.codePointAt(0) ?? 0) + 0xfee0),
+      );
     fc.assert(
       fc.property(fc.integer({ min: -99_999_999, max: 99_999_999 }), (figure) => {
         for (const printed of [String(figure), figure.toLocaleString('en'), wide(String(figure))])
