@@ -1,7 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where a machine reads the counts; people read the default report. */
+const results = process.env.VITEST_RESULTS;
+
 export default defineConfig({
   test: {
+    reporters: [
+      'default',
+      ...(results ? [['json', { outputFile: results }] as [string, object]] : []),
+    ],
     projects: [
       {
         test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 20_000 },

@@ -29,7 +29,11 @@ function install(packages: readonly string[]): void {
     env: environment,
   };
   execFileSync('apt-get', ['-qq', 'update'], options);
-  execFileSync('apt-get', ['-qq', '-y', 'install', '--no-install-recommends', ...packages], options);
+  execFileSync(
+    'apt-get',
+    ['-qq', '-y', 'install', '--no-install-recommends', ...packages],
+    options,
+  );
 }
 
 /**

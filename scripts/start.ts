@@ -5,10 +5,10 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reportSchema } from '../src/report/report.js';
 import { type DrivenBrowser, openBrowser } from '../test/harness/browser.js';
 import { PROJECT, SAMPLE_HOST, sampleSite } from '../test/harness/samples.js';
-import { serveSite, type Site } from '../test/harness/site.js';
-import { reportSchema } from '../src/report/report.js';
+import { type Site, serveSite } from '../test/harness/site.js';
 import { ensureBrowsers } from './ensureBrowsers.js';
 
 const SAMPLE = 'yongkang-education-2021';
@@ -69,7 +69,9 @@ async function main(): Promise<void> {
     console.log(`\n${summarise(file)}\n`);
     console.log(`Exported JSON: ${file}\nScreenshot of the popup: ${SCREENSHOT}`);
     if (hasDisplay) {
-      console.log(`The browser stays open; more samples: ${site.url(SAMPLE_HOST, '/')} (Ctrl+C ends)`);
+      console.log(
+        `The browser stays open; more samples: ${site.url(SAMPLE_HOST, '/')} (Ctrl+C ends)`,
+      );
       await closed(browser);
     }
   } finally {

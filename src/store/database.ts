@@ -33,6 +33,9 @@ export interface SnapshotRow {
   gzip: Uint8Array;
 }
 
+/** Milliseconds after which a database that does not open is taken to be held by another window. */
+const PATIENCE = 4000;
+
 /** One database for the extension; a new version of its tables is a new `version(n)` here. */
 export class Database extends Dexie {
   readonly entries!: EntityTable<ReportEntry, 'id'>;
@@ -53,20 +56,20 @@ export class Database extends Dexie {
   /**
    * Opens the database.
    *
-   * @throws StoreFailure `blocked` as soon as another window is seen to hold an older version of it;
-   *   IndexedDB itself would wait for ever
+   * @throws StoreFailure `blocked` where another window holds an older version of it. IndexedDB would
+   *   wait for ever, and tells only the first who waits (`blocked` is not fired for those behind), so
+   *   patience is the one sign that all of them have. Once that window is closed, it opens.
    */
   async openUnlessBlocked(): Promise<void> {
     if (this.isOpen()) return;
-    let onBlocked: (event: unknown) => void = () => undefined;
-    const blocked = new Promise<never>((_, reject) => {
-      onBlocked = (event) => reject(new StoreFailure('blocked', event));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tooLong = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new StoreFailure('blocked', 'no answer')), PATIENCE);
     });
-    this.on('blocked', onBlocked);
     try {
-      await Promise.race([this.open(), blocked]);
+      await Promise.race([this.open(), tooLong]);
     } finally {
-      this.on('blocked').unsubscribe(onBlocked);
+      clearTimeout(timer);
     }
   }
 }

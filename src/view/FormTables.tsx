@@ -31,7 +31,7 @@ export function FormTables({ report }: { readonly report: Report }) {
     <>
       {form &&
         TABLES.map(({ id, title, Table }) => (
-          <section key={id} class="table" aria-labelledby={`table-${id}`}>
+          <div key={id} class="table">
             <h2 id={`table-${id}`}>{t(title)}</h2>
             {isThere(form, id, report) ? (
               <Scroll labelledBy={`table-${id}`}>
@@ -40,7 +40,7 @@ export function FormTables({ report }: { readonly report: Report }) {
             ) : (
               <p class="missing">{t('table_missing')}</p>
             )}
-          </section>
+          </div>
         ))}
       {form && <p class="legend">{t('legend')}</p>}
       {report.unmatched.map((table) => (
@@ -58,7 +58,7 @@ const isThere = (form: Form, table: TableId, report: Report): boolean =>
 function UnmatchedTable({ table }: { readonly table: Unmatched }) {
   const id = `unmatched-${table.table}`;
   return (
-    <section class="table" aria-labelledby={id}>
+    <div class="table">
       <h2 id={id}>{t('table_unmatched')}</h2>
       <Scroll labelledBy={id}>
         <table class="form">
@@ -73,6 +73,6 @@ function UnmatchedTable({ table }: { readonly table: Unmatched }) {
           </tbody>
         </table>
       </Scroll>
-    </section>
+    </div>
   );
 }

@@ -12,7 +12,10 @@ const NOW = '2026-01-01T00:00:00.000Z';
 
 /** The page read from its markup, as the command reads it. */
 const fromString = (source: string, url: string) => {
-  const { root, ...recorded } = { root: [], ...recordOf(walkPage(parseHtml(source)), { url, capturedAt: NOW }) };
+  const { root, ...recorded } = {
+    root: [],
+    ...recordOf(walkPage(parseHtml(source)), { url, capturedAt: NOW }),
+  };
   return recorded;
 };
 
@@ -20,10 +23,7 @@ const fromString = (source: string, url: string) => {
 async function readLive(session: Session, path: string) {
   const { page } = await openSample(session, path);
   await page.addScriptTag({ path: join(buildOf(session.kind), 'content/capture.js') });
-  const look = await page.evaluate(
-    (now) => globalThis.gouji?.look(now, document.URL),
-    NOW,
-  );
+  const look = await page.evaluate((now) => globalThis.gouji?.look(now, document.URL), NOW);
   await page.close();
   if (!look) throw new Error('the reader is not in the page');
   return look;

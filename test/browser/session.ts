@@ -56,8 +56,10 @@ export function inEachBrowser(title: string, tests: (session: () => Session) => 
 export async function setLanguage({ browser }: Session, language: 'zh' | 'en'): Promise<void> {
   const options = await browser.extensionPage('options/options.html');
   await options.waitForSelector(`input[value=${language}]`);
-  await options.click(`input[value=${language}]`);
-  await options.waitForFunction(() => document.querySelector('[role=status]')?.textContent !== '');
+  if (!(await options.$(`input[value=${language}]:checked`))) {
+    await options.click(`input[value=${language}]`);
+    await options.waitForFunction(() => document.querySelector('[role=status]')?.textContent);
+  }
   await options.close();
 }
 

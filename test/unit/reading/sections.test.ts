@@ -3,7 +3,13 @@ import type { Line } from '../../../src/reading/markup.js';
 import { findSections, headingOf } from '../../../src/reading/sections.js';
 import { walked } from '../given/pages.js';
 
-const line = (text: string): Line => ({ kind: 'line', text, element: 'p', path: [] });
+const line = (text: string): Line => ({
+  kind: 'line',
+  text,
+  element: 'p',
+  path: [],
+  linked: false,
+});
 const sections = (...texts: string[]): [string, string[]][] =>
   findSections(texts.map(line)).map(({ id, lines }) => [id, lines.map(({ text }) => text)]);
 
