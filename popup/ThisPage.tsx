@@ -4,6 +4,7 @@ import { VERDICT_MESSAGES } from '../src/reading/verdict.js';
 import { FindingList } from '../src/view/FindingList.js';
 import { FormTables } from '../src/view/FormTables.js';
 import { inLanguage, t } from '../src/view/language.js';
+import { Narrative } from '../src/view/Narrative.js';
 import { agencyName, formName, yearName } from '../src/view/naming.js';
 import { ReportActions } from './ReportActions.js';
 import { page } from './state.js';
@@ -58,6 +59,7 @@ function ReadReport({ now }: { readonly now: Read }) {
       </div>
       <FindingList checks={report.checks} findings={report.findings} />
       <FormTables report={report} />
+      <Narrative sections={report.sections} open={report.form === 'narrative'} />
     </article>
   );
 }

@@ -18,9 +18,7 @@ export function FindingList({ checks, findings }: Props) {
   return (
     <section class="findings" aria-labelledby="findings">
       <h2 id="findings">{t('findings')}</h2>
-      <p class={`summary ${checks.inconsistent > 0 ? 'bad' : checks.unchecked > 0 ? '' : 'good'}`}>
-        {summary(checks)}
-      </p>
+      <p class={tone(checks)}>{summary(checks)}</p>
       {shown.length > 0 && <ul>{shown.map(item)}</ul>}
       {folded.length > 0 && (
         <details>
@@ -30,6 +28,11 @@ export function FindingList({ checks, findings }: Props) {
       )}
     </section>
   );
+}
+
+function tone({ consistent, inconsistent, unchecked }: Checks): string {
+  if (inconsistent > 0) return 'bad';
+  return unchecked === 0 && consistent > 0 ? 'good' : 'details';
 }
 
 function summary({ consistent, inconsistent, unchecked }: Checks): string {

@@ -2,7 +2,7 @@
  * @file The language of the interface. The words are those of `_locales`, which the browser reads for
  * the manifest; the pages choose for themselves, so that a person can override the browser.
  */
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import en from '../../_locales/en/messages.json';
 import zh from '../../_locales/zh_CN/messages.json';
 import { browser } from '../browser.js';
