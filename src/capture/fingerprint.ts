@@ -13,6 +13,9 @@ export function fingerprint(
   const { title, sections, cells, extra, unmatched } = reading;
   const printed = Object.entries(cells).map(([id, cell]) => [id, cell.raw ?? null]);
   const said = sections.map(({ id, heading, text }) => [id, heading, text]);
-  const content = JSON.stringify([title, said, printed, extra, unmatched]);
+  // Where a table stands in the page is furniture, too.
+  const more = extra.map(({ labels, values }) => [labels, values]);
+  const other = unmatched.map(({ rows }) => rows);
+  const content = JSON.stringify([title, said, printed, more, other]);
   return bytesToHex(sha256(utf8ToBytes(content)));
 }

@@ -12,8 +12,10 @@ export function decodePage(bytes: Uint8Array): string {
   const declared = markOf(bytes) ?? DECLARED.exec(latin1(bytes.subarray(0, PRESCAN)))?.[1];
   if (declared) {
     const decoder = decoderFor(declared);
-    // A page saved by an editor often keeps a declaration that is no longer true.
-    const text = decoder?.encoding === 'utf-8' ? strictUtf8(bytes) : decoder?.decode(bytes);
+    // A page saved by an editor often keeps a declaration that is no longer true. Chinese text in
+    // another encoding is hardly ever valid UTF-8 by chance.
+    const text =
+      strictUtf8(bytes) ?? (decoder?.encoding === 'utf-8' ? undefined : decoder?.decode(bytes));
     if (text !== undefined) return text;
   }
   return strictUtf8(bytes) ?? new TextDecoder('gb18030').decode(bytes);

@@ -12,8 +12,9 @@ const TYPE = 'application/json';
 
 /** One report: the record itself, as the command gives it. */
 export function reportFile(report: Report): ExportFile {
-  const parts = ['gouji', report.agency.name ?? 'report', report.year ?? 'year'];
-  return { name: `${fileName(parts.join('-'))}.json`, type: TYPE, text: json(report) };
+  const agency = fileName(report.agency.name ?? 'report');
+  const name = `gouji-${agency}-${report.year ?? 'year'}.json`;
+  return { name, type: TYPE, text: json(report) };
 }
 
 /** All reports in one file, with the schema of the collection and when it was exported. */
@@ -24,6 +25,6 @@ export function collectionFile(reports: readonly Report[], exportedAt: string): 
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** What every file system takes: the names of agencies come from pages. */
+/** What every file system takes: the names of agencies come from pages. At most 55 characters: 220 bytes. */
 const fileName = (name: string): string =>
-  name.replace(/[^\p{L}\p{N}()（）·-]+/gu, '_').slice(0, 100);
+  [...name.replace(/[^\p{L}\p{N}()（）·-]+/gu, '_')].slice(0, 55).join('');

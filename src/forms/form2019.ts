@@ -114,7 +114,11 @@ export const FORM_2019: Form = {
     },
   ],
   applicants: APPLICANTS,
-  requests: [...ROWS_BEFORE_OTHER, { ...OTHER_RESULTS, ancestors: [RESULTS] }, ...ROWS_AFTER_OTHER],
+  requests: [
+    ...ROWS_BEFORE_OTHER,
+    { ...OTHER_RESULTS, keys: ['其他处理', '其它处理', '其他', '其它'], ancestors: [RESULTS] },
+    ...ROWS_AFTER_OTHER,
+  ],
   remedies: REMEDY_GROUPS,
   outcomes: OUTCOMES,
 };

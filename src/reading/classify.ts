@@ -30,7 +30,7 @@ export function classify(
   const heading = (titles[0]?.title ?? plainText(page.title)).replace(/\([^)]*\)/gu, '');
   const figures = Object.values(match?.cells ?? {}).filter((cell) => cell.value !== null).length;
   if (EXPLANATION.test(heading) && figures < WHOLE_REPORT) return 'explanation';
-  if (match && match.found >= ENOUGH_CELLS)
+  if (match && match.present >= ENOUGH_CELLS)
     return figures === 0 && (CIRCULAR.test(heading) || titles.length === 0)
       ? 'blank_form'
       : 'report';

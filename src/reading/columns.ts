@@ -41,6 +41,8 @@ interface Span {
   readonly colSpan: number;
 }
 
+const endOf = (span: Span | undefined): number => (span ? span.col + span.colSpan : 0);
+
 const isFilled = (cell: GridCell): boolean => !isBlankText(cell.text);
 
 /** Do the two share a grid column? */
@@ -124,7 +126,10 @@ function equalCount<T>(
   rows: readonly (readonly GridCell[])[],
 ): Pattern | undefined {
   const isEqual = rows.some((cells) => cells.length === columns.length);
-  return isEqual
+  const isTiled = columns.every(
+    ({ col }, index) => index === 0 || col === endOf(columns[index - 1]),
+  );
+  return isEqual && isTiled
     ? { length: columns.length, indexes: columns.map((_, index) => index) }
     : undefined;
 }
@@ -139,6 +144,14 @@ function byPattern<T>(
     const isWhole = cells.every((cell) => taken.includes(cell) || !isFilled(cell));
     if (isWhole) return taken.map((cell) => (cell ? { kind: 'cell', cell } : { kind: 'missing' }));
   }
+  return unclear({ columns }, cells);
+}
+
+/** Which figure is whose cannot be told; a row without figures is as blank as it looks. */
+export function unclear<T>(
+  { columns }: Pick<Headers<T>, 'columns'>,
+  cells: readonly GridCell[],
+): readonly Under[] {
   const filled = cells.filter(isFilled);
   return columns.map((column) => {
     if (filled.length > 0) return { kind: 'unclear', cells: filled };

@@ -2,12 +2,12 @@
 
 /** Elements whose text is not part of what a page says. */
 const SILENT: ReadonlySet<string> = new Set(
-  'script style noscript template select textarea object svg iframe head'.split(' '),
+  'script style noscript template select object svg iframe head'.split(' '),
 );
 /** Elements that stand in a line instead of beginning one. */
 const INLINE: ReadonlySet<string> = new Set(
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr o:p q
-  rp rt ruby s samp small span strike strong st1:chsdate sub sup time tt u ucapcontent ucaptitle
+  `a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark nobr o:p q
+  rp rt ruby s samp small span strike strong st1:chsdate sub sup time textarea tt u ucapcontent ucaptitle
   var wbr`.split(/\s+/u),
 );
 

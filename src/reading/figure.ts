@@ -13,6 +13,7 @@ const NOTE = /^\((.*)\)$/u;
 const MONEY: ReadonlyMap<string, number> = new Map([
   ['元', 1e-4],
   ['块', 1e-4],
+  ['百元', 0.01],
   ['千元', 0.1],
   ['万', 1],
   ['万元', 1],
@@ -20,15 +21,22 @@ const MONEY: ReadonlyMap<string, number> = new Map([
   ['亿', 1e4],
   ['亿元', 1e4],
 ]);
+/** ① ¹ and the like point to a footnote; folded, they would become digits of the figure. */
+const FOOTNOTE = /[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793\u3220-\u32ff]/u;
+const FOOTNOTES_BEHIND = new RegExp(`(?:${FOOTNOTE.source})+\\s*$`, 'u');
+/** A sign in a line of its own is a mark for nothing above a figure, not the figure's sign. */
+const SIGN_APART = /[-+\u2212\uff0d\uff0b][^\S\n]*\n/u;
 /** The longest text that can still be a figure with its unit and a note. */
 const LONGEST = 200;
 
 type Reading = Pick<Cell, 'value' | 'status' | 'note'>;
 
+const UNREADABLE: Reading = { value: null, status: 'unreadable' };
+
 /** 万元 per unit that a header names, e.g. 采购总金额（元）; 1 where it names none. */
 export function headerScale(header: string): number {
-  const named = /[(：:](?:单位[:：]?)?(元|千元|百万元|亿元)\)?/u.exec(
-    toSimplified(dropPinyin(foldWidth(header).replace(/\s/gu, ''))),
+  const named = /(?:[([{:/]|单位)(?:人民币)?(元|百元|千元|百万元|亿元)/u.exec(
+    toSimplified(dropPinyin(foldWidth(header).replace(/\s/gu, ''))).replace(/[【〔［]/gu, '['),
   )?.[1];
   return (named && MONEY.get(named)) || 1;
 }
@@ -43,18 +51,30 @@ export function headerScale(header: string): number {
  *   understood is `unreadable`
  */
 export function readFigure(raw: string, unit: Unit, scale = 1): Reading {
-  if (raw.length > LONGEST) return { value: null, status: 'unreadable' };
+  if (raw.length > LONGEST || SIGN_APART.test(raw.trim())) return UNREADABLE;
+  const footnotes = FOOTNOTES_BEHIND.exec(raw)?.[0];
+  if (footnotes === undefined) return FOOTNOTE.test(raw) ? UNREADABLE : readBare(raw, unit, scale);
+  const figure = raw.slice(0, -footnotes.length);
+  const reading = FOOTNOTE.test(figure) ? UNREADABLE : readBare(figure, unit, scale);
+  return reading.status === 'number'
+    ? { ...reading, note: reading.note ?? footnotes.trim() }
+    : UNREADABLE;
+}
+
+function readBare(raw: string, unit: Unit, scale: number): Reading {
   const text = toSimplified(dropPinyin(foldWidth(raw).replace(/−/gu, '-'))).trim();
   if (text === '') return { value: null, status: 'blank' };
   if (NOTHING.test(text)) return { value: null, status: 'dash' };
   // Blanks are dropped around the figure and its parts, never between two digits.
   const closed = text.replace(/(?<!\d)\s+|\s+(?!\d)/gu, '');
   const match = FIGURE.exec(closed);
-  if (!match) return { value: null, status: 'unreadable' };
+  if (!match) return UNREADABLE;
   const [, sign = '', digits = '', rest = ''] = match;
   const behind = readRest(rest, unit, scale);
-  if (!behind) return { value: null, status: 'unreadable' };
+  if (!behind) return UNREADABLE;
   const printed = Number(digits.replaceAll(',', ''));
+  // Beyond this, the figure would not be the one that is printed.
+  if (printed > Number.MAX_SAFE_INTEGER) return UNREADABLE;
   const value = rescale(printed, behind.factor) * (sign === '-' ? -1 : 1);
   // `-0` is printed as 0.
   const figure: Reading = { value: value === 0 ? 0 : value, status: 'number' };

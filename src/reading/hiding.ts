@@ -2,6 +2,7 @@
 import type { Hiding } from './markup.js';
 
 const NONE = /(?:^|;)\s*display\s*:\s*none\b/iu;
+const VISIBLE = /(?:^|;)\s*visibility\s*:\s*visible\b/iu;
 const INVISIBLE = /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)\b/iu;
 
 /** What an element's `hidden` attribute and inline style say about its being shown. */
@@ -11,3 +12,7 @@ export function hidingOf(hidden: boolean, style: string | null | undefined): Hid
   if (NONE.test(style)) return 'none';
   return INVISIBLE.test(style) ? 'invisible' : undefined;
 }
+
+/** Does the inline style show an element again that stands in a hidden one? */
+export const isShownAgain = (style: string | undefined): boolean =>
+  style !== undefined && VISIBLE.test(style);

@@ -14,12 +14,17 @@ import { settle } from './settle.js';
 export interface Match {
   readonly form: Form;
   readonly cells: Record<CellId, Cell>;
-  /** Cells that the page has, whatever is printed in them. */
+  /** Cells of the form whose place in the page is known. */
   readonly found: number;
   readonly extra: readonly Extra[];
+  /** Cells of the form that the page has, those included whose figure is not certain. */
+  readonly present: number;
   /** Indexes of the tables in which cells of the form stand. */
   readonly tables: ReadonlySet<number>;
 }
+
+/** A cell whose place is known, whatever stands in it; ambiguous ones speak for no form. */
+const KNOWN: ReadonlySet<string> = new Set(['number', 'blank', 'dash', 'unreadable']);
 
 /**
  * Matches the tables of a page to the form that explains most of them: the labels decide, not the
@@ -29,9 +34,12 @@ export interface Match {
  */
 export function matchTables(grids: readonly Grid[]): Match | undefined {
   const matches = FORMS.map((form) => matchForm(form, grids));
-  const best = matches.reduce((a, b) => (b.found > a.found ? b : a));
-  return best.found > 0 ? best : undefined;
+  const best = matches.reduce((a, b) => (explainsMore(b, a) ? b : a));
+  return best.present > 0 ? best : undefined;
 }
+
+const explainsMore = (a: Match, b: Match): boolean =>
+  a.found === b.found ? a.present > b.present : a.found > b.found;
 
 function matchForm(form: Form, grids: readonly Grid[]): Match {
   const matchers = [
@@ -49,6 +57,14 @@ function matchForm(form: Form, grids: readonly Grid[]): Match {
     }
   }
   const cells = settle(form, claims);
-  const found = Object.values(cells).filter((cell) => cell.status !== 'absent').length;
-  return { form, cells, found, extra, tables: new Set(claims.map((claim) => claim.table)) };
+  const found = Object.values(cells).filter((cell) => KNOWN.has(cell.status)).length;
+  const present = Object.values(cells).filter((cell) => cell.status !== 'absent').length;
+  return {
+    form,
+    cells,
+    found,
+    present,
+    extra,
+    tables: new Set(claims.map((claim) => claim.table)),
+  };
 }

@@ -46,7 +46,7 @@ export class ProactiveMatcher {
         band = headersOf(grid, [row], this.#columns, this.#heading);
         inTable = true;
       } else if (inTable) {
-        const label = cells.find((cell) => !isBlank(cell) && !isFigure(cell));
+        const label = labelOf(grid, row);
         if (!label) continue;
         const known = this.#rows.find(label.text);
         const data = dataCells(grid, row, label);
@@ -87,4 +87,13 @@ function headless(columns: readonly unknown[], data: readonly GridCell[]): Under
   return columns.length > 0 || filled.length === 0
     ? { kind: 'missing' }
     : { kind: 'unclear', cells: filled };
+}
+
+/** The row's label: its first text, or the one that reaches down to figures without their own. */
+function labelOf(grid: Grid, row: number): GridCell | undefined {
+  const own = (grid.rows[row] ?? []).find((cell) => !isBlank(cell) && !isFigure(cell));
+  const isFilled = grid.rows[row]?.some((cell) => isFigure(cell));
+  return (
+    own ?? (isFilled ? grid.across(row).find((cell) => !isBlank(cell) && !isFigure(cell)) : own)
+  );
 }

@@ -1,11 +1,12 @@
 /** @file Table 四 matched: figures by the outcome above them and the group above that. */
 import { remedyId } from '../forms/cells.js';
 import type { Form, Label, RemedyGroup } from '../forms/form.js';
-import { type BandColumn, headersOf, isBlank, isFigure, names } from './band.js';
+import { type Band, type BandColumn, headersOf, isBlank, isFigure, names } from './band.js';
 import type { Claim } from './claim.js';
-import { distribute, overlap } from './columns.js';
+import { distribute, overlap, unclear } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 import { LabelIndex } from './label.js';
+import { fills, hasNoHole } from './soundness.js';
 
 /** Finds the cells of table 四 in the grids of a page. */
 export class RemediesMatcher {
@@ -14,7 +15,11 @@ export class RemediesMatcher {
   readonly #groups: LabelIndex<RemedyGroup>;
   readonly #headings: LabelIndex<Label>;
 
+  /** Ids of the outcomes in the order of the form. */
+  readonly #order: readonly string[];
+
   constructor(form: Form) {
+    this.#order = form.outcomes.map(({ id }) => id);
     this.#outcomes = new LabelIndex(form.outcomes);
     this.#unmistakable = new LabelIndex(form.outcomes.filter(({ id }) => id !== 'total'));
     this.#groups = new LabelIndex(form.remedies);
@@ -58,11 +63,12 @@ export class RemediesMatcher {
     const groupCells = headerRows
       .flatMap((row) => grid.rows[row] ?? [])
       .filter((cell) => names(this.#groups, cell));
+    const sound = this.#isSound(grid, headerRows, band, groupCells);
     const filled = dataRows.filter((row) => (grid.rows[row] ?? []).some((cell) => !isBlank(cell)));
     const first = columns[0]?.col ?? 0;
     return (filled.length > 0 ? filled : dataRows.slice(0, 1)).flatMap((row) => {
       const cells = grid.across(row).filter((cell) => cell.col >= first || isFigure(cell));
-      const under = distribute(band, cells);
+      const under = sound ? distribute(band, cells) : unclear(band, cells);
       return columns.flatMap((column, index): Claim[] => {
         const group = this.#groupOf(column, groupCells);
         const found = under[index];
@@ -70,6 +76,33 @@ export class RemediesMatcher {
         return [{ id: remedyId(group.id, column.header.id), table: grid.table, under: found }];
       });
     });
+  }
+
+  /** Every group has the five outcomes in their order, side by side, filling the group's heading. */
+  #isSound(
+    grid: Grid,
+    headerRows: readonly number[],
+    band: Band<Label>,
+    groupCells: readonly GridCell[],
+  ): boolean {
+    const groups = groupCells.map((cell) => this.#groups.find(cell.text));
+    if (new Set(groups).size !== groups.length || !hasNoHole(grid, headerRows, band)) return false;
+    const grouped = groupCells.map((cell) =>
+      band.columns.filter((column) => column.cell.row > cell.row && overlap(column, cell)),
+    );
+    return (
+      grouped.flat().length === band.columns.length &&
+      grouped.every((columns, index) => {
+        const cell = groupCells[index];
+        const ids = columns.map(({ header }) => header?.id);
+        return (
+          cell !== undefined &&
+          fills(columns, cell) &&
+          ids.length === this.#order.length &&
+          ids.every((id, at) => id === this.#order[at])
+        );
+      })
+    );
   }
 
   /** The lowest group above the column. */
@@ -81,8 +114,15 @@ export class RemediesMatcher {
   }
 }
 
-/** A row of figures, marks and blanks; a label in front of them may name the row. */
+/**
+ * A row below the header that can hold figures: as many cells as a group has outcomes, or figures and
+ * blanks with one label in front. A remark across the table is none.
+ */
 function isData(grid: Grid, row: number): boolean {
   const own = grid.rows[row] ?? [];
-  return own.length > 0 && own.filter((cell) => !isBlank(cell) && !isFigure(cell)).length <= 1;
+  if (own.length === 0) return false;
+  const texts = own.filter((cell) => !isBlank(cell) && !isFigure(cell));
+  return own.length >= FEWEST_CELLS || (texts.length <= 1 && texts.length < own.length);
 }
+
+const FEWEST_CELLS = 5;

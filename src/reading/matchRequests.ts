@@ -5,18 +5,23 @@ import type { Form, Label, RequestRow } from '../forms/form.js';
 import type { Extra } from '../report/report.js';
 import { type Band, dataCells, headersOf, isBlank, isFigure, names } from './band.js';
 import { type Claim, extraRow } from './claim.js';
-import { distributeBand, type Pattern } from './columns.js';
+import { distributeBand, overlap, type Pattern, unclear } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 import { LabelIndex } from './label.js';
+import { hasNoHole, namesEachOnce } from './soundness.js';
 
 interface FoundRow {
   readonly label: RequestRow;
   readonly cells: readonly GridCell[];
 }
 
+/** The applicants that are no organisations. */
+const OUTSIDE = new Set(['natural_person', 'total']);
+
 /** 其他 and 总计 name rows and columns of several tables. */
 const MISTAKABLE = new Set(['other', 'total']);
-const isUnmistakable = ({ id }: RequestRow): boolean => id !== 'other.other' && id !== 'total';
+const MISTAKABLE_ROWS = new Set(['other', 'other.other', 'total']);
+const isUnmistakable = ({ id }: RequestRow): boolean => !MISTAKABLE_ROWS.has(id);
 
 /** Finds the cells of table 三 in the grids of a page, in document order. */
 export class RequestsMatcher {
@@ -32,7 +37,11 @@ export class RequestsMatcher {
   /** A table split by a page break goes on in the order of the one before. */
   #before: { readonly band: Band<Label>; readonly pattern: Pattern } | undefined;
 
+  /** Ids of the applicants in the order of the form. */
+  readonly #order: readonly string[];
+
   constructor(form: Form) {
+    this.#order = form.applicants.map(({ id }) => id);
     this.#applicants = new LabelIndex(form.applicants);
     this.#unmistakable = new LabelIndex(form.applicants.filter(({ id }) => !MISTAKABLE.has(id)));
     this.#rows = new LabelIndex(form.requests);
@@ -48,10 +57,12 @@ export class RequestsMatcher {
     const extra: Extra[] = [];
     let headerRows: number[] = [];
     let band: Band<Label> | undefined;
+    let sound: boolean | undefined;
     let found: FoundRow[] = [];
     const endBand = (): void => {
-      claims.push(...this.#claimBand(grid, band, found));
+      claims.push(...this.#claimBand(grid, band, found, sound ?? true));
       found = [];
+      sound = undefined;
     };
     if (!this.#isOurs(grid)) return { claims, extra };
     for (let row = 0; row < grid.rowCount; row++) {
@@ -61,7 +72,7 @@ export class RequestsMatcher {
         headerRows = [];
         continue;
       }
-      if (this.#isHeader(grid, row, headerRows.length > 0)) {
+      if (this.#isHeader(grid, row, headerRows.length > 0 ? band : undefined)) {
         if (headerRows.length === 0) endBand();
         headerRows.push(row);
         band = headersOf(grid, headerRows, this.#applicants, this.#headings);
@@ -70,6 +81,7 @@ export class RequestsMatcher {
       const leaf = band ? this.#leafBelow(grid, row, band) : this.#leafOf(grid, row);
       // Below the header, a row without a label still belongs to it: empty cells for a rowspan.
       if (!leaf) continue;
+      sound ??= band && this.#isSound(grid, headerRows, band);
       headerRows = [];
       const label = this.#rows.find(leaf.text);
       const cells = dataCells(grid, row, leaf);
@@ -91,11 +103,38 @@ export class RequestsMatcher {
   }
 
   /** A row that names applicants, or one below such a row that goes on naming them. */
-  #isHeader(grid: Grid, row: number, inHeader: boolean): boolean {
+  #isHeader(grid: Grid, row: number, above: Band<Label> | undefined): boolean {
     const cells = grid.rows[row] ?? [];
     if (cells.some((cell) => names(this.#unmistakable, cell))) return true;
     if (cells.some((cell) => names(this.#headings, cell))) return true;
-    return inHeader && cells.every((cell) => isBlank(cell) || names(this.#applicants, cell));
+    if (!above) return false;
+    // 3.其他 and （七）总计 in front of the applicants are rows.
+    const first = above.columns[0]?.col ?? 0;
+    return cells.every(
+      (cell) => isBlank(cell) || (cell.col >= first && names(this.#applicants, cell)),
+    );
+  }
+
+  /**
+   * Each applicant once, without a hole, the organisations below their heading and the others beside
+   * it; without that heading, in the order of the form.
+   */
+  #isSound(grid: Grid, headerRows: readonly number[], band: Band<Label>): boolean {
+    const { columns } = band;
+    if (!hasNoHole(grid, headerRows, band)) return false;
+    // In a single row nothing can have slipped below something else.
+    if (columns.every(({ cell }) => cell.row === columns[0]?.cell.row)) return true;
+    if (!namesEachOnce(columns)) return false;
+    const known = columns.filter(({ header }) => header !== undefined);
+    const heading = headerRows
+      .flatMap((row) => grid.rows[row] ?? [])
+      .find((cell) => this.#headings.find(cell.text)?.id === 'organisations');
+    if (heading)
+      return known.every(
+        (column) => overlap(column, heading) === !OUTSIDE.has(column.header?.id ?? ''),
+      );
+    const order = known.map(({ header }) => this.#order.indexOf(header?.id ?? ''));
+    return order.every((place, index) => index === 0 || place > (order[index - 1] ?? 0));
   }
 
   /** The row's own label: the last text in front of the applicants that begins in this row. */
@@ -103,7 +142,12 @@ export class RequestsMatcher {
     const first = columns[0]?.col ?? 0;
     const texts = grid.rows[row]?.filter((cell) => !isBlank(cell) && !isFigure(cell)) ?? [];
     // A label that a wrong rowspan pushed under the applicants is still a label.
-    return texts.findLast((cell) => cell.col < first || names(this.#unmistakableRows, cell));
+    const own = texts.findLast((cell) => cell.col < first || names(this.#unmistakableRows, cell));
+    const hasFigures = grid.rows[row]?.some((cell) => cell.col >= first && !isBlank(cell));
+    if (own || !hasFigures) return own;
+    // Figures without a label of their own stand beside the one that reaches down to them.
+    const above = grid.across(row).filter((cell) => cell.col < first && !isFigure(cell));
+    return above.findLast((cell) => !isBlank(cell)) ?? above.at(-1);
   }
 
   /** Without a header: the last label of the form that begins in this row. */
@@ -111,13 +155,20 @@ export class RequestsMatcher {
     return grid.rows[row]?.findLast((cell) => names(this.#rows, cell));
   }
 
-  #claimBand(grid: Grid, own: Band<Label> | undefined, found: readonly FoundRow[]): Claim[] {
+  #claimBand(
+    grid: Grid,
+    own: Band<Label> | undefined,
+    found: readonly FoundRow[],
+    sound: boolean,
+  ): Claim[] {
     if (found.length === 0) return [];
     const band = own ?? this.#before?.band;
     if (!band || band.columns.length === 0) return [];
     const known = own ? undefined : this.#before?.pattern;
     const rows = found.map(({ cells }) => cells);
-    const { rows: unders, pattern } = distributeBand(band, rows, known);
+    const { rows: unders, pattern } = sound
+      ? distributeBand(band, rows, known)
+      : { rows: rows.map((cells) => unclear(band, cells)), pattern: undefined };
     this.#before = pattern && { band, pattern };
     return found.flatMap(({ label }, row) =>
       band.columns.flatMap(({ header }, index): Claim[] => {

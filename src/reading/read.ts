@@ -49,7 +49,7 @@ const isTable = (block: Block): block is TableBlock => block.kind === 'table';
 /** Reads a page. Nothing a page says makes this throw. */
 export function readPage(page: PageContent): ReadResult {
   const lines = page.blocks.filter(isLine);
-  const tables = page.blocks.filter(isTable).filter((block) => !isLayout(block.table));
+  const tables = page.blocks.filter(isTable);
   const shown = tables.filter((block) => !block.hidden);
   // A report that stands in a hidden tab (文字版) is read where none is shown.
   const match = matchTables(layOutAll(shown)) ?? matchTables(layOutAll(tables));
@@ -60,9 +60,10 @@ export function readPage(page: PageContent): ReadResult {
     ...matched.map((block) => block.path),
     ...everySection.map((section) => section.heading.path),
   ]);
+  const isInTable = (line: Line): boolean => matched.some(({ path }) => isBelow(line.path, path));
   const sections = everySection.map((section) => ({
     ...section,
-    lines: section.lines.filter((line) => isBelow(line.path, root)),
+    lines: section.lines.filter((line) => isBelow(line.path, root) && !isInTable(line)),
   }));
   const above = linesAbove(page.blocks, everySection[0]?.heading, matched[0]);
   const titles = titlesOf(page, above);
@@ -70,7 +71,8 @@ export function readPage(page: PageContent): ReadResult {
   if (verdict !== 'report') return { verdict, title: titles[0]?.title ?? page.title };
 
   const unmatched = shown
-    .filter((block) => isBelow(block.path, root) && !match?.tables.has(block.table.index))
+    .filter((block) => isBelow(block.path, root) && !isLayout(block.table))
+    .filter((block) => !match?.tables.has(block.table.index))
     .map((block) => printed(layOut(block.table)))
     .filter((table) => table.rows.some((row) => row.some((text) => /\d/u.test(text))));
   return {

@@ -56,7 +56,7 @@ export function readTable<N>(tree: MarkupTree<N>, node: N, index: number): Marku
   return { index, caption, groups: inPrintedOrder(groups) };
 }
 
-/** Does the table lay out the page, instead of holding labels and figures? */
+/** Does the table (also) lay out a part of the page, instead of only holding labels and figures? */
 export function isLayout(table: MarkupTable): boolean {
   return table.groups.some((group) =>
     group.rows.some((row) => row.some((cell) => cell.nested || cell.text.length > LONGEST_CELL)),
@@ -93,21 +93,42 @@ function textBelow<N>(tree: MarkupTree<N>, node: N): { text: string; nested: boo
   const texts: string[] = [];
   let nested = false;
   const lines = new LineWriter((text) => texts.push(text));
-  const visit = (current: N, depth: number): void => {
+  const visit = (current: N, depth: number, raised: boolean): void => {
     const name = tree.name(current);
-    if (name === '#text') return lines.write(tree.text(current));
+    if (name === '#text')
+      return lines.write(raised ? raise(tree.text(current)) : tree.text(current));
     if (name === 'br') return lines.endLine();
     if (isSilent(name) || depth > DEEPEST || tree.hiding(current)) return;
     if (name === 'table') {
       nested = true;
       return;
     }
-    const block = !isInline(name);
-    if (block) lines.endLine();
-    for (const child of tree.children(current)) visit(child, depth + 1);
-    if (block) lines.endLine();
+    lines.write(shownBy(tree, current, name));
+    // What is struck out stands apart from what replaces it.
+    const apart = !isInline(name) || STRUCK.has(name);
+    if (apart) lines.endLine();
+    const isRaised = raised || name === 'sup' || name === 'sub';
+    for (const child of tree.children(current)) visit(child, depth + 1, isRaised);
+    if (apart) lines.endLine();
   };
-  visit(node, 0);
+  visit(node, 0, false);
   lines.endLine();
   return { text: texts.join('\n'), nested };
+}
+
+const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+
+/** Raised digits as the characters that print them, so that a footnote is no digit of a figure. */
+const raise = (text: string): string =>
+  text.replace(/[0-9]/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit);
+
+/** What an element without text shows: the value of a field, or a picture, which cannot be read. */
+function shownBy<N>(tree: MarkupTree<N>, node: N, name: string): string {
+  if (name === 'input') {
+    const type = (tree.attribute(node, 'type') ?? 'text').toLowerCase();
+    return type === 'text' || type === 'number' ? (tree.attribute(node, 'value') ?? '') : '';
+  }
+  if (name !== 'img') return '';
+  const size = Number.parseInt(tree.attribute(node, 'width') ?? '', 10);
+  return size < 4 ? '' : '[图]';
 }

@@ -8,6 +8,16 @@ const YEAR = /(?<!\d)(20[0-4]\d)\s*年?\s*(?:度)?/u;
 /** Where a site's or a column's name begins in a `<title>`. */
 const SEPARATOR = /\s*[-_|—–\s]/u;
 
+/** A day, which is when something was published, not what it reports on. */
+const DATE = /20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?/gu;
+const NUMERALS = '〇一二三四五六七八九';
+
+/** 二〇二一年 as 2021年. */
+const arabicYears = (text: string): string =>
+  text.replace(/[二][〇○零Oo0][一二三四][〇○零Oo0一二三四五六七八九](?=年)/gu, (year) =>
+    [...year].map((digit) => Math.max(0, NUMERALS.indexOf(digit))).join(''),
+  );
+
 /** What a title says; a part that it does not say is null. */
 export interface TitleParts {
   /** The title without the name of the site. */
@@ -19,9 +29,9 @@ export interface TitleParts {
 /** Reads a title; undefined where it is not the title of an annual report. */
 export function readTitle(raw: string): TitleParts | undefined {
   const text = plainText(raw).replace(/[《》<>]/gu, '');
-  const named = REPORT.exec(text.replace(/\s/gu, ''));
+  const closed = arabicYears(text.replace(/\s/gu, '')).replace(DATE, '');
+  const named = REPORT.exec(closed);
   if (!named) return undefined;
-  const closed = text.replace(/\s/gu, '');
   const year = YEAR.exec(closed)?.[1];
   const before = closed.slice(0, named.index);
   return {
@@ -37,7 +47,7 @@ function agencyIn(before: string): string | null {
     .replace(/^.*[:：>]/u, '')
     .replace(/^关于(?:印发|公布|发布|报送)?/u, '')
     .replace(/(?:20\d\d年?度?|20\d\d)/gu, '')
-    .replace(/(?:的|年度?|度)$/u, '')
+    .replace(/(?:关于|的|年度?|度)+$/u, '')
     .replace(/^[\s,.、·。()（）\-_|—]+|[\s,.、·。(（\-_|—]+$/gu, '');
   return /^\p{Script=Han}[\p{Script=Han}()·]{2,39}$/u.test(name) ? name : null;
 }
