@@ -58,9 +58,9 @@ const noHtmlSink = {
   },
 };
 
-const extensionOptions = (browser) => ({
+const extensionOptions = (browser, out) => ({
   ...common,
-  outdir: `dist/${browser}`,
+  outdir: out,
   platform: 'browser',
   target: browser === 'chrome' ? 'chrome120' : 'firefox140',
   jsx: 'automatic',
@@ -69,9 +69,9 @@ const extensionOptions = (browser) => ({
 });
 
 /** Scripts of the background and of web pages are classic scripts; the extension's pages take modules. */
-const extensionBuilds = (browser) => [
+const extensionBuilds = (browser, out) => [
   {
-    ...extensionOptions(browser),
+    ...extensionOptions(browser, out),
     format: 'iife',
     entryPoints: {
       'content/detect': 'src/content/detect.ts',
@@ -80,7 +80,7 @@ const extensionBuilds = (browser) => [
     },
   },
   {
-    ...extensionOptions(browser),
+    ...extensionOptions(browser, out),
     format: 'esm',
     entryPoints: {
       'popup/popup': 'popup/popup.tsx',
@@ -111,8 +111,7 @@ function manifestFor(browser, manifest) {
   return copy;
 }
 
-async function copyStatic(browser) {
-  const out = from('dist', browser);
+async function copyStatic(browser, out) {
   const manifest = JSON.parse(await readFile(from('manifest.json'), 'utf8'));
   const { version } = JSON.parse(await readFile(from('package.json'), 'utf8'));
   await mkdir(out, { recursive: true });
@@ -123,11 +122,11 @@ async function copyStatic(browser) {
   for (const path of STATIC) await cp(from(path), join(out, path), { recursive: true });
 }
 
-/** Builds the extension for one browser into `dist/<browser>`. */
-export async function buildExtension(browser, { watch = false } = {}) {
-  await rm(from('dist', browser), { recursive: true, force: true });
-  await copyStatic(browser);
-  for (const options of extensionBuilds(browser)) {
+/** Builds the extension for one browser, `chrome` or `firefox`, into a folder that is emptied first. */
+export async function buildExtension(browser, { watch = false, out = from('dist', browser) } = {}) {
+  await rm(out, { recursive: true, force: true });
+  await copyStatic(browser, out);
+  for (const options of extensionBuilds(browser, out)) {
     if (watch) await (await esbuild.context(options)).watch();
     else await esbuild.build(options);
   }
