@@ -44,6 +44,8 @@ module.exports = {
     ...boundaries,
     only('dexie', folder('store')),
     only('cheerio', '^src/reading/html\\.ts$'),
+    only('mammoth', '^src/cli/docx\\.ts$'),
+    only('jszip', '^src/cli/docx\\.ts$'),
     only('webextension-polyfill', '^src/browser\\.ts$'),
     only('opencc-js', '^src/reading/characters\\.ts$'),
     {

@@ -29,13 +29,14 @@ const common = {
   absWorkingDir: root,
 };
 
-/** Builds the `gouji` command; packages stay where npm put them. */
+/** Builds the `gouji` command and the thread it reads files in; packages stay where npm put them. */
 export const buildCommand = () =>
   esbuild.build({
     ...common,
     minify: false,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli/gouji.mjs',
+    entryPoints: { gouji: 'src/cli/main.ts', thread: 'src/cli/thread.ts' },
+    outdir: 'dist/cli',
+    outExtension: { '.js': '.mjs' },
     platform: 'node',
     format: 'esm',
     target: 'node20',

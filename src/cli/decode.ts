@@ -1,4 +1,4 @@
-/** @file The bytes of a saved page as text, in the encoding that the page declares. */
+/** @file The bytes of a saved page or text as text, in the encoding that they declare or show. */
 
 /** How far into a page browsers look for its encoding; saved pages put comments in front of it. */
 const PRESCAN = 4096;
@@ -10,21 +10,40 @@ const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu;
  */
 export function decodePage(bytes: Uint8Array): string {
   const declared = markOf(bytes) ?? DECLARED.exec(latin1(bytes.subarray(0, PRESCAN)))?.[1];
-  if (declared) {
-    const decoder = decoderFor(declared);
-    // A page saved by an editor often keeps a declaration that is no longer true. Chinese text in
-    // another encoding is hardly ever valid UTF-8 by chance.
-    const text =
-      strictUtf8(bytes) ?? (decoder?.encoding === 'utf-8' ? undefined : decoder?.decode(bytes));
-    if (text !== undefined) return text;
-  }
-  return strictUtf8(bytes) ?? new TextDecoder('gb18030').decode(bytes);
+  if (declared === undefined) return decodeText(bytes);
+  // A page saved by an editor often keeps a declaration that is no longer true. Chinese text in
+  // another encoding is hardly ever valid UTF-8 by chance.
+  const decoder = decoderFor(declared);
+  const other = decoder && decoder.encoding !== 'utf-8' ? decoder : undefined;
+  return strictUtf8(bytes) ?? other?.decode(bytes) ?? decodeText(bytes);
+}
+
+/**
+ * Decodes a text: byte order mark, then UTF-8 if the bytes are UTF-8, a few broken ones aside, and
+ * GB18030 otherwise.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const mark = markOf(bytes) ?? unmarkedUtf16(bytes);
+  if (mark) return new TextDecoder(mark).decode(bytes);
+  return strictUtf8(bytes) ?? brokenUtf8(bytes) ?? new TextDecoder('gb18030').decode(bytes);
 }
 
 function markOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return undefined;
+}
+
+/** UTF-16 without its mark: no other text has zero bytes, and these stand on one side of ASCII. */
+function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  const zeros = [0, 0];
+  bytes.subarray(0, PRESCAN).forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) < Math.min(bytes.length, PRESCAN) / 100) return undefined;
+  if (odd > 10 * even) return 'utf-16le';
+  return even > 10 * odd ? 'utf-16be' : undefined;
 }
 
 function decoderFor(label: string): TextDecoder | undefined {
@@ -41,6 +60,14 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined; // Not UTF-8: the caller tries the next encoding.
   }
+}
+
+/** UTF-8 with a character cut in two here and there; text in GB18030 breaks at every other one. */
+function brokenUtf8(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder().decode(bytes);
+  const broken = text.match(/\ufffd/gu)?.length ?? 0;
+  const whole = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return broken * 20 < whole ? text : undefined;
 }
 
 const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);

@@ -1,10 +1,10 @@
 /** @file The gouji command. */
-import { parseFile } from './parse.js';
+import { FileReader } from './reader.js';
 
 const USAGE = `Usage: gouji parse FILE...
 
-Reads annual disclosure reports (政府信息公开工作年度报告) from .html and .htm files and writes one
-JSON object a line: {"input": …, "report": … or null, "error": … or null}.
+Reads annual disclosure reports (政府信息公开工作年度报告) from .html, .htm, .docx, .txt and .md files
+and writes one JSON object a line: {"input": …, "report": … or null, "error": … or null}.
 
 Exit status: 0 all read, 1 some file had no report, 2 wrong usage.
 `;
@@ -21,11 +21,13 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   let missed = false;
+  const reader = new FileReader();
   for (const file of files) {
-    const parsed = await parseFile(file, new Date());
+    const parsed = await reader.read(file, new Date());
     missed ||= parsed.report === null;
     await write(`${JSON.stringify(parsed)}\n`);
   }
+  await reader.close();
   return missed ? 1 : 0;
 }
 

@@ -1,12 +1,11 @@
-/** @file `gouji parse FILE...`: one JSON object a file, in the order of the arguments. */
-import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+/** @file One file for `gouji parse`: what it reports, or in one sentence why it has no report. */
+import { readFile, stat } from 'node:fs/promises';
 import { recordOf } from '../capture/record.js';
-import { parseHtml } from '../reading/html.js';
+import { TangledMarkup } from '../reading/html.js';
+import { TangledStyles } from '../reading/styles.js';
 import { VERDICT_MESSAGES } from '../reading/verdict.js';
-import { walkPage } from '../reading/walk.js';
 import type { Report } from '../report/report.js';
-import { decodePage } from './decode.js';
+import { DamagedFile, loaderOf, READ_KINDS } from './files.js';
 
 /** What the command prints for a file. */
 export interface ParsedFile {
@@ -16,24 +15,37 @@ export interface ParsedFile {
   readonly error: string | null;
 }
 
+/** A file to read. */
+export interface FileRequest {
+  readonly input: string;
+  /** When it is read, for the record. */
+  readonly now: Date;
+}
+
+/** Reports with all their pictures are smaller. */
+const LARGEST = 64 * 1024 * 1024;
+
 /** Reads one file; whatever is wrong with it becomes the sentence in `error`. */
 export async function parseFile(input: string, now: Date): Promise<ParsedFile> {
   const failed = (error: string): ParsedFile => ({ input, report: null, error });
-  if (!/^\.html?$/iu.test(extname(input)))
-    return failed(`${input} is not an .html or .htm file, which is what gouji reads.`);
+  const load = loaderOf(input);
+  if (!load) return failed(`${input} is none of the files that gouji reads: ${READ_KINDS}.`);
   let bytes: Uint8Array;
   try {
+    const found = await stat(input);
+    if (found.isDirectory()) return failed(`${input} is a folder; name the files in it.`);
+    if (!found.isFile()) return failed(`${input} is not a file.`);
+    if (found.size > LARGEST) return failed(`${input} is larger than any report: over 64 MB.`);
     bytes = await readFile(input);
   } catch (error) {
     return failed(cannotOpen(input, error));
   }
   try {
-    const page = walkPage(parseHtml(decodePage(bytes)));
-    const recorded = recordOf(page, { url: null, capturedAt: now.toISOString() });
+    const recorded = recordOf(await load(bytes), { url: null, capturedAt: now.toISOString() });
     if (recorded.verdict !== 'report') return failed(VERDICT_MESSAGES[recorded.verdict].en);
     return { input, report: recorded.report, error: null };
   } catch (error) {
-    return failed(`${input} could not be read, which is a fault in gouji: ${String(error)}.`);
+    return failed(cannotRead(input, error));
   }
 }
 
@@ -42,11 +54,19 @@ function cannotOpen(input: string, error: unknown): string {
   switch (code) {
     case 'ENOENT':
       return `There is no file ${input}.`;
-    case 'EISDIR':
-      return `${input} is a folder; name the files in it.`;
     case 'EACCES':
       return `${input} may not be read by this user.`;
     default:
       return `${input} could not be opened: ${String(error)}.`;
   }
+}
+
+function cannotRead(input: string, error: unknown): string {
+  if (error instanceof DamagedFile) return `${input} ${error.message}.`;
+  // The parser recurses, and counts, further than the language allows only where nobody wrote by hand.
+  if (error instanceof TangledMarkup || error instanceof RangeError)
+    return `${input} is nested more deeply than any report, so it was not read.`;
+  if (error instanceof TangledStyles)
+    return `${input} has more style sheets and elements than any report, so it was not read.`;
+  return `${input} could not be read, which is a fault in gouji: ${String(error)}.`;
 }

@@ -10,8 +10,9 @@ const ENUMERATOR =
   /^(?:[（(【[][一二三四五六七八九十]{1,3}[)）\]】]|[一二三四五六七八九十]{1,3}[、.,:;·。]|[（(]\d{1,2}[)）]|\d{1,2}[、.,:;·。)）]?(?=\D))+/u;
 /** Everything that is neither letter nor figure nor bracket. */
 const MARKS = /[^\p{L}\p{N}()]/gu;
-const NOTE = /\(.*$/u;
-const ARTICLE = /第二十条第?\(?([一二三四五六七八九十])\)?项/u;
+/** A note at the end of a label, closed or cut off; what stands behind a bracket is no note. */
+const NOTE = /\((?:[^)]*|.*\))$/u;
+const ARTICLE = /^.{0,12}第二十条第?\(?([一二三四五六七八九十])\)?项.{0,12}$/u;
 
 /** A label as it is compared. */
 export interface LabelKey {
@@ -57,7 +58,11 @@ export class LabelIndex<L extends Label> {
     const { key } = labelKey(raw);
     if (key === '') return undefined;
     return (
-      this.#exact.get(key) ?? this.#beginnings.find(([beginning]) => key.startsWith(beginning))?.[1]
+      this.#exact.get(key) ?? this.#beginnings.find(([beginning]) => isBegunBy(key, beginning))?.[1]
     );
   }
 }
+
+/** Figures behind a label are no part of it. */
+const isBegunBy = (key: string, beginning: string): boolean =>
+  key.startsWith(beginning) && !/\p{N}/u.test(key.slice(beginning.length));

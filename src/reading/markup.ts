@@ -53,6 +53,8 @@ export interface Line {
   readonly text: string;
   /** Name of the element that holds the line, e.g. `h1`, `p`. */
   readonly element: string;
+  /** The cells of a row, blank ones included, where the text itself marks them (tabs). */
+  readonly cells?: readonly string[];
   /** The whole line is a link, so it speaks of another page. */
   readonly linked: boolean;
   readonly path: Path;

@@ -6,7 +6,7 @@ import { classify } from './classify.js';
 import { type Grid, layOut } from './grid.js';
 import { identify, type ReportIdentity, titlesOf } from './identity.js';
 import type { Block, Line, PageContent, Path, TableBlock } from './markup.js';
-import { matchTables } from './match.js';
+import { matchPage } from './matchPage.js';
 import { commonPath, isBelow } from './root.js';
 import { findSections, toSection } from './sections.js';
 import { isLayout } from './table.js';
@@ -51,8 +51,7 @@ export function readPage(page: PageContent): ReadResult {
   const lines = page.blocks.filter(isLine);
   const tables = page.blocks.filter(isTable);
   const shown = tables.filter((block) => !block.hidden);
-  // A report that stands in a hidden tab (文字版) is read where none is shown.
-  const match = matchTables(layOutAll(shown)) ?? matchTables(layOutAll(tables));
+  const match = matchPage(tables, lines);
 
   const everySection = findSections(page.blocks);
   const matched = tables.filter((block) => match?.tables.has(block.table.index));
@@ -60,7 +59,8 @@ export function readPage(page: PageContent): ReadResult {
     ...matched.map((block) => block.path),
     ...everySection.map((section) => section.heading.path),
   ]);
-  const isInTable = (line: Line): boolean => matched.some(({ path }) => isBelow(line.path, path));
+  const isInTable = (line: Line): boolean =>
+    match?.lines.has(line) || matched.some(({ path }) => isBelow(line.path, path));
   const sections = everySection.map((section) => ({
     ...section,
     lines: section.lines.filter((line) => isBelow(line.path, root) && !isInTable(line)),
@@ -99,9 +99,6 @@ function linesAbove(
   const end = blocks.findIndex((block) => block === heading || block === table);
   return blocks.slice(0, end < 0 ? undefined : end).filter(isLine);
 }
-
-const layOutAll = (blocks: readonly TableBlock[]): Grid[] =>
-  blocks.map((block) => layOut(block.table));
 
 const printed = (grid: Grid): Unmatched => ({
   table: grid.table,

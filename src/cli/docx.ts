@@ -1,0 +1,112 @@
+/** @file A Word document (.docx) as HTML, for the reader of pages. mammoth is imported here only. */
+import type JSZip from 'jszip';
+
+/** A file that is not what its ending says, or not whole; the message goes on after its name. */
+export class DamagedFile extends Error {
+  override readonly name = 'DamagedFile';
+}
+
+/** A report is below 1 MB of XML; converting takes about a second for each 10 MB. */
+const LARGEST_XML = 20 * 1024 * 1024;
+/** Begins .doc files, and .docx files behind a password. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+
+/**
+ * What a Word document prints, as HTML: insertions accepted, deletions and comments left out, pictures
+ * without their content.
+ *
+ * @throws DamagedFile
+ */
+export async function htmlOfDocx(bytes: Uint8Array): Promise<string> {
+  if (COMPOUND.every((byte, at) => bytes[at] === byte))
+    throw new DamagedFile('is protected with a password, or an old .doc file in a new name');
+  const archive = await open(bytes);
+  await prepare(archive);
+  const buffer = await archive.generateAsync({ type: 'nodebuffer', compression: 'STORE' });
+  const { default: mammoth } = await import('mammoth');
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer },
+      {
+        styleMap: [`highlight[color='${HIDDEN}'] => !`],
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+        externalFileAccess: false,
+      },
+    );
+    return plainNotes(value);
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    throw new DamagedFile('is damaged: its text cannot be read as a Word document');
+  }
+}
+
+async function open(bytes: Uint8Array): Promise<JSZip> {
+  const { default: Zip } = await import('jszip');
+  try {
+    const archive = await Zip.loadAsync(bytes);
+    if (archive.file(/\.xml$/u).length > 0) return archive;
+  } catch (error) {
+    if (String(error).includes('Encrypted'))
+      throw new DamagedFile('is protected with a password, without which it cannot be read');
+    throw new DamagedFile('is damaged: it is not, or no longer, a Word document');
+  }
+  throw new DamagedFile('is not a Word document');
+}
+
+/** Refuses what is too large, and puts the text into words that mammoth understands. */
+async function prepare(archive: JSZip): Promise<void> {
+  let size = 0;
+  for (const entry of archive.file(/\.(?:xml|rels)$/u)) {
+    const content = await unpack(entry, LARGEST_XML - size);
+    size += content.length;
+    if (/^word\/(?:document\d*|footnotes|endnotes)\.xml$/u.test(entry.name))
+      archive.file(entry.name, printed(new TextDecoder().decode(content)));
+  }
+}
+
+/** Unpacks an entry up to a size, whatever size the archive says it has. */
+function unpack(entry: JSZip.JSZipObject, limit: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const stream = entry.nodeStream();
+    stream.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size <= limit) return;
+      stream.pause();
+      reject(new DamagedFile('is larger than any report: over 20 MB of text'));
+    });
+    stream.on('error', () =>
+      reject(new DamagedFile('is damaged: a part of it cannot be unpacked')),
+    );
+    stream.on('end', () => resolve(Buffer.concat(chunks)));
+  });
+}
+
+const HIDDEN = 'hidden';
+const ON = '(?:\\s+w:val="(?:1|true|on)")?\\s*/>';
+const VANISH = new RegExp(`<w:vanish${ON}`, 'gu');
+const DOUBLE_STRIKE = new RegExp(`<w:dstrike${ON}`, 'gu');
+const ROW_PROPERTIES = /<w:trPr(?:\s[^>]*)?>.*?<\/w:trPr>/gsu;
+const SKIPPED = /<w:gridBefore\s+w:val="(\d{1,3})"/u;
+
+/** What mammoth does not know, in what it knows: hidden text, double strikes, columns left out. */
+const printed = (xml: string): string =>
+  xml
+    .replace(VANISH, `<w:highlight w:val="${HIDDEN}"/>`)
+    .replace(DOUBLE_STRIKE, '<w:strike/>')
+    .replace(ROW_PROPERTIES, (properties) => {
+      const columns = SKIPPED.exec(properties)?.[1];
+      if (columns === undefined) return properties;
+      return `${properties}<w:tc><w:tcPr><w:gridSpan w:val="${columns}"/></w:tcPr><w:p/></w:tc>`;
+    });
+
+/** Notes as Word prints them: 12¹ for 12[1], and no arrow behind the note. */
+const plainNotes = (html: string): string =>
+  html
+    .replace(
+      /<sup><a href="#(?:foot|end)note-[^"]*" id="[^"]*">\[(\d+)\]<\/a><\/sup>/gu,
+      '<sup>$1</sup>',
+    )
+    .replace(/ ?<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/gu, '');

@@ -1,0 +1,51 @@
+/** @file Everything on a page that fills the form: its tables, and tables that became text. */
+import { cellsOf, type TableId } from '../forms/cells.js';
+import type { Cell, CellId } from '../report/cell.js';
+import type { Grid } from './grid.js';
+import { layOut } from './grid.js';
+import type { Line, TableBlock } from './markup.js';
+import { type Match, matchTables } from './match.js';
+import { matchText } from './matchText.js';
+
+export interface PageMatch extends Match {
+  /** Lines that hold a part of a table, so not of the narrative. */
+  readonly lines: ReadonlySet<Line>;
+}
+
+const layOutAll = (blocks: readonly TableBlock[]): Grid[] =>
+  blocks.map((block) => layOut(block.table));
+
+/**
+ * Matches a page to the form that it prints. Tables come first; a table of the form that no table of
+ * the page holds is looked for in its text.
+ */
+export function matchPage(
+  tables: readonly TableBlock[],
+  lines: readonly Line[],
+): PageMatch | undefined {
+  // A report that stands in a hidden tab (文字版) is read where none is shown.
+  const shown = tables.filter((block) => !block.hidden);
+  const match = matchTables(layOutAll(shown)) ?? matchTables(layOutAll(tables));
+  if (!match) {
+    const text = matchText(lines);
+    return text && { ...text, found: text.present, extra: [], tables: new Set() };
+  }
+  const missing = missingTables(match);
+  const text = missing.length > 0 ? matchText(lines, [match.form]) : undefined;
+  if (!text) return { ...match, lines: new Set() };
+  const cells: Record<CellId, Cell> = { ...match.cells };
+  for (const { id, table } of cellsOf(match.form)) {
+    const cell = text.cells[id];
+    if (cell && missing.includes(table)) cells[id] = cell;
+  }
+  const present = Object.values(cells).filter(({ status }) => status !== 'absent').length;
+  return { ...match, cells, present, lines: text.lines };
+}
+
+/** Tables of the form of which the page's tables hold no cell. */
+function missingTables({ form, cells }: Match): TableId[] {
+  const all: readonly TableId[] = ['proactive', 'requests', 'remedies'];
+  return all.filter((table) =>
+    cellsOf(form).every((cell) => cell.table !== table || cells[cell.id]?.status === 'absent'),
+  );
+}

@@ -1,0 +1,54 @@
+/** @file The ids of stated facts, apart from their schema so that a page need not load zod. */
+
+/** (一)…(六) of the results, and the two that some reports count together. */
+export const OUTCOME_IDS = [
+  'requests.granted',
+  'requests.partial',
+  'requests.granted_or_partial',
+  'requests.denied',
+  'requests.unable',
+  'requests.rejected',
+  'requests.other',
+] as const;
+
+/**
+ * What a report's narrative can state in figures. A `.share` is a percentage of the results
+ * （七）总计, as stated. `normative_documents.in_force` is a stock, everything else the year's.
+ */
+export const FACT_IDS = [
+  'disclosed.total',
+  'disclosed.website',
+  'disclosed.wechat',
+  'disclosed.weibo',
+  'requests.received',
+  'requests.carried_in',
+  'requests.answered',
+  'requests.carried_out',
+  ...OUTCOME_IDS,
+  'requests.granted.share',
+  'requests.partial.share',
+  'requests.granted_or_partial.share',
+  'requests.denied.share',
+  'requests.unable.share',
+  'requests.rejected.share',
+  'requests.other.share',
+  'review.total',
+  'review.upheld',
+  'review.corrected',
+  'review.other',
+  'review.pending',
+  'litigation.total',
+  'litigation.upheld',
+  'litigation.corrected',
+  'litigation.other',
+  'litigation.pending',
+  'normative_documents.issued',
+  'normative_documents.repealed',
+  'normative_documents.in_force',
+  'fees.notices',
+  'fees.notified_yuan',
+  'fees.collected_yuan',
+] as const;
+
+export type OutcomeId = (typeof OUTCOME_IDS)[number];
+export type FactId = (typeof FACT_IDS)[number];
