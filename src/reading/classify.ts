@@ -1,6 +1,8 @@
 /** @file What a page is: a report, or one of the things that look like one. */
+
+import { announcesReport } from './announcement.js';
 import { plainText } from './characters.js';
-import type { PageContent } from './markup.js';
+import type { Line, PageContent } from './markup.js';
 import type { Match } from './match.js';
 import type { FoundSection } from './sections.js';
 import { readTitle, type TitleParts } from './title.js';
@@ -20,12 +22,17 @@ const WHOLE_REPORT = 100;
 /** A circular that publishes a narrative report has a text; one about the form has none. */
 const ENOUGH_TEXT = 300;
 
-/** Decides what a page is from what was matched and found on it. */
+/**
+ * Decides what a page is from what was matched and found on it.
+ *
+ * @param above the lines in front of the report's sections and tables
+ */
 export function classify(
   page: PageContent,
   match: Match | undefined,
   sections: readonly FoundSection[],
   titles: readonly TitleParts[],
+  above: readonly Line[],
 ): Verdict {
   const heading = (titles[0]?.title ?? plainText(page.title)).replace(/\([^)]*\)/gu, '');
   const figures = Object.values(match?.cells ?? {}).filter((cell) => cell.value !== null).length;
@@ -34,7 +41,8 @@ export function classify(
     return figures === 0 && (CIRCULAR.test(heading) || titles.length === 0)
       ? 'blank_form'
       : 'report';
-  if (titles.length > 0 && sections.length >= ENOUGH_SECTIONS) {
+  const isCalledReport = titles.length > 0 || announcesReport(above);
+  if (isCalledReport && sections.length >= ENOUGH_SECTIONS) {
     if (areTablesPictures(sections)) return 'pictures';
     if (!CIRCULAR.test(heading) || totalLength(sections) >= ENOUGH_TEXT) return 'report';
   }

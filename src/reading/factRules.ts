@@ -1,7 +1,7 @@
 /** @file All rules for stated facts, and enumerations of which 0 is said at once. */
 import { type FactRule, type ListWord, says, type Topic } from './factRule.js';
 import { DISCLOSURE_RULES } from './factRulesDisclosure.js';
-import { NORMATIVE_WORDS, OTHER_RULES, FEE_WORDS } from './factRulesOther.js';
+import { FEE_WORDS, NORMATIVE_WORDS, OTHER_RULES } from './factRulesOther.js';
 import { OUTCOME_RULES, OUTCOME_WORDS } from './factRulesOutcomes.js';
 import { REMEDY_RULES, REMEDY_WORDS } from './factRulesRemedies.js';
 import { REQUEST_RULES } from './factRulesRequests.js';
@@ -17,7 +17,10 @@ function listRules(
   const enumeration = `(?<=^|[,;:、("“的因]|年|度|其中|情况|收费|信息公开|文件|公开类|发出)(?<list>${word}(?:${AND}${word}){1,6})(?:的|等)?(?:情况|案件|情形|件数|数量|数)?`;
   const rule = { ids: [], units: [], list: words, ...about } as const;
   return [
-    { ...rule, pattern: says(`${enumeration}(?:均|都|皆|各)(?:为|是|有)?(?<n>${ANY_FIGURE})(?=$|[,;()])`) },
+    {
+      ...rule,
+      pattern: says(`${enumeration}(?:均|都|皆|各)(?:为|是|有)?(?<n>${ANY_FIGURE})(?=$|[,;()])`),
+    },
     {
       ...rule,
       value: 0,

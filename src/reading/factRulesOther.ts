@@ -50,7 +50,11 @@ const fees: readonly FactRule[] = [
   // 发出收费通知2件，总金额为1200元，实际收取的总金额为1000元
   { ...notices, pattern: says(`(?:发出|送达|作出|下达)的?${NOTICE}${IS}${N}${END}`) },
   { ...notices, pattern: says(`(?:发出|送达|作出|下达)${COUNTED}${NOTICE}${END}`) },
-  { ...notices, value: 0, pattern: says(`(?:未|没有|无)(?:发出|送达|作出|下达)过?${NOTICE}${STOP}`) },
+  {
+    ...notices,
+    value: 0,
+    pattern: says(`(?:未|没有|无)(?:发出|送达|作出|下达)过?${NOTICE}${STOP}`),
+  },
   {
     ...notified,
     after: /收费通知|缴费通知/u,
@@ -60,12 +64,16 @@ const fees: readonly FactRule[] = [
   {
     ...collected,
     after: /信息处理费|收费通知/u,
-    pattern: says(`(?:实际收取|实收)的?(?:${FEE})?的?(?:总)?(?:金额|费用)?共?计?[为是:]?${amount}${END}`),
+    pattern: says(
+      `(?:实际收取|实收)的?(?:${FEE})?的?(?:总)?(?:金额|费用)?共?计?[为是:]?${amount}${END}`,
+    ),
   },
   {
     ...collected,
     unless: /(?:应|拟|通知|未)$/u,
-    pattern: says(`收取${OF_REQUESTS}${FEE}的?(?:总)?(?:金额|总额)?共?计?[为是达:]?${amount}${END}`),
+    pattern: says(
+      `收取${OF_REQUESTS}${FEE}的?(?:总)?(?:金额|总额)?共?计?[为是达:]?${amount}${END}`,
+    ),
   },
   // 未收取信息处理费 · 无收取信息处理费情况 · 没有产生信息处理费
   {
@@ -74,6 +82,12 @@ const fees: readonly FactRule[] = [
     pattern: says(
       `(?:(?:未|没有|无|不存在)(?:实际)?(?:向申请人)?(?:收取|产生|发生|涉及|出现)过?(?:任何)?|没有|(?<![有毫并])无)${OF_REQUESTS}(?:收取)?${FEE}的?(?:收取|收费)?(?:情况|事项|情形)?${STOP}`,
     ),
+  },
+  // 收取信息处理费情况：无
+  {
+    ...collected,
+    value: 0,
+    pattern: says(`${FEE}(?:收取|收费)?(?:的?情况)?(?::|为)[无零]${STOP}`),
   },
   {
     ...collected,

@@ -19,7 +19,7 @@ const OUTCOMES: readonly (readonly [id: OutcomeId, words: string])[] = [
 ];
 
 /** Where an outcome begins; not behind 、 or 和, which would make it the end of an enumeration. */
-const LEAD = `(?<=^|[,;:("“]|${ANY_FIGURE}[、和及]|其中|作出|做出|答复|给予|决定|结果为|原因|属于|依法|申请)`;
+const LEAD = `(?<=^|[,;:("“]|${ANY_FIGURE}[、和及]|其中|作出|做出|答复|给予|决定|结果为|等原因|依法)`;
 const DONE = '(?:的?(?:政府信息公开)?(?:答复|决定|申请|告知|政府信息|信息|情形))?';
 const BECAME = '(?:申请)?(?:为|是|属于?|系|被|作出?|做出?|给予|答复为?|结果为|依法|决定)*';
 /** The share of the results; 占收到申请的… is another. */

@@ -18,7 +18,7 @@ import { ANY_FIGURE } from './statedFigures.js';
 
 /** What leads to a case of the body's own; 办理, 审理 and 受理 are a reviewing organ's. */
 const CAME =
-  '(?:发生|产生|引发|引起|被申请|被提起|被提出|申请|提起|收到|接到|涉及|共有|有|的|类|年|年度|局|共|相关)';
+  '(?:发生|产生|引发|引起|被申请|被提起|被提出|申请|提起|接到|涉及|共有|有|的|类|年|年度|局|共|相关)';
 const LEAD = `(?<=^|[,;:("“]|${ANY_FIGURE}[、和及]|${DISCLOSURE}|${CAME})(?<!不予受理的|办理的|审理的)`;
 /** Words between 未 and 复议 that do not narrow what did not happen. */
 const ABOUT = `(?:因|由|由于|针对|关于|对|有关|涉及|${DISCLOSURE}|而|被|所|申请|提起|提出|引起|引发|导致|产生|发生|的|类|相关|任何|${APPLICANT_AND}|投诉|举报|申诉|信访|、|和|及|过)`;
@@ -27,8 +27,9 @@ const NONE =
 const OTHERS = `(?:${AND}(?:行政)?(?:申诉|举报|投诉|信访|赔偿))*`;
 const TAIL = '的?(?:情况|情形|案件|问题|事项|现象|发生|等)*';
 /** Reviewing other bodies' acts, and the two kinds of lawsuits that the form keeps apart. */
-const NOT_OWN = /(?:办理|审理|受理|承办|审结|代理|化解|参加|出庭)[^,;]{0,12}$/u;
-const NOT_ALL = /复议后|经复议|直接(?:起诉|诉讼)|[一二再]审|(?:办理|审理|承办|审结|代理|参加|出庭)[^,;]{0,12}$/u;
+const NOT_OWN = /(?:收到|接到|办理|审理|受理|承办|审结|代理|化解|参加|出庭)[^,;]{0,12}$/u;
+const NOT_ALL =
+  /复议后|经复议|直接(?:起诉|诉讼)|[一二再]审|(?:办理|审理|承办|审结|代理|参加|出庭)[^,;]{0,12}$/u;
 const BEFORE_COURT = '(?:被|提起|被提起|引起|引发|发生)*';
 
 const KINDS = [
@@ -71,7 +72,7 @@ const rules = KINDS.flatMap(({ kind, words, only, other }): FactRule[] => {
       topic: 'remedies',
       shares: true,
       pattern: says(
-        `${LEAD}${words}${IS}${N},?(?:结果)?(?:均|全部)(?:获得?|被|予以|为|得到)?(?:法院)?(?:结果)?维持${END}`,
+        `${LEAD}${words}${IS}${N},?(?:结果)?(?:均|全部)(?:获得?|被|予以|为|得到)?(?:法院)?(?:结果)?维持(?:原(?:具体)?(?:行政行为|答复|决定))?${END}`,
       ),
     },
     // 无败诉 · 零纠错

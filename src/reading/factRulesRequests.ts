@@ -19,9 +19,10 @@ const NEXT_YEAR = '(?:至|到|入)?下(?:一)?(?:个)?年度?(?:继续)?(?:办�
 const LAST_YEAR = '(?:上(?:一)?(?:个)?年度?|去年)结转';
 /** 未办结, 延期答复, 当场答复, 正在办理 are not the number of requests answered. */
 const DONE =
-  '(?<!未|未能|没有|不予|延期|逾期|超期|延迟|正在|在|待|当场|口头|协助|转|联合|网上)(?:办结|答复|办复|办理(?:答复|完毕|完成)?|回复)(?:了|完毕)?';
+  '(?<!未|未能|继续|年度|没有|不予|延期|逾期|超期|延迟|正在|在|待|当场|口头|协助|转|联合|网上)(?:办结|答复|办复|办理(?:答复|完毕|完成)?|回复)(?:了|完毕)?';
 const DONE_ALL = '(?:已|均|都|全部|按时|按期|及时|如期|依法|依规|在规定期限内|在法定期限内)*';
-const SOME_CHANNEL = /延期|逾期|超期|(?:网上|信函|当面|邮件|传真|邮寄|窗口|在线|电话)[^,;、]{0,8}$/u;
+const SOME_CHANNEL =
+  /延期|逾期|超期|(?:网上|信函|当面|邮件|传真|邮寄|窗口|在线|电话)[^,;、]{0,8}$/u;
 
 const received = { ids: ['requests.received'], units: CASES, whole: true } as const;
 const answered = {
@@ -108,7 +109,9 @@ export const REQUEST_RULES: readonly FactRule[] = [
   { ...carriedIn, pattern: says(`${LAST_YEAR}的?(?:${REQUEST}|${BARE_REQUEST})?${IS}${N}${END}`) },
   {
     ...carriedIn,
-    pattern: says(`(?:${START}|(?<=有))${COUNTED}(?:申请)?(?:为|是|系|属于?)?${LAST_YEAR}(?:申请|件)?${END}`),
+    pattern: says(
+      `(?:${START}|(?<=有))${COUNTED}(?:申请)?(?:为|是|系|属于?)?${LAST_YEAR}(?:申请|件)?${END}`,
+    ),
   },
   {
     ...carriedIn,
@@ -129,7 +132,9 @@ export const REQUEST_RULES: readonly FactRule[] = [
   {
     ...carriedOut,
     value: 0,
-    pattern: says(`(?:没有|(?<![有毫并])无)结转${NEXT_YEAR}的?(?:${REQUEST}|申请|件)?(?:情况)?${STOP}`),
+    pattern: says(
+      `(?:没有|(?<![有毫并])无)结转${NEXT_YEAR}的?(?:${REQUEST}|申请|件)?(?:情况)?${STOP}`,
+    ),
   },
   // 办结12件 · 答复政府信息公开申请805件 · 12件申请均已按期答复
   { ...answered, pattern: says(`${DONE}(?:${REQUEST}|${BARE_REQUEST})?${IS}${N}${END}`) },

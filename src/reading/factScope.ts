@@ -23,10 +23,11 @@ const CARRIED = /(?:上一?个?年度?|去年)结转|(?:结转|顺延)(?:至|到
 const COMPARISON = /(?:比|较|与|同|跟|和)(?:(?:19|20)\d\d年度?|去年|上一?年度?|往年)[^,;:()]*/gu;
 const YEARS = new RegExp(
   [
+    '(?<list>20\\d\\d年?度?(?:[、和与及]20\\d\\d年)+)',
     '(?<from>(?:19|20)\\d\\d)(?:年[^,;]{0,7}?)?[-—–~至到](?<to>(?:19|20)\\d\\d)年',
     '(?<!\\d)(?<year>(?:19|20)\\d\\d)年',
     '(?<own>今年|本年|报告期|报告年度|统计期)',
-    '(?<other>去年|前年|上一?个?年度?|往年|历年|历史|累计|以来|近年|近[一二三四五两\\d]年|明年|下一?个?年度?|上半年|下半年|季度|(?<!\\d)\\d{2}年|十[一二三四五]五|目前|当[月日天]|[本每上]月|[本每]周|(?:春节|疫情|暑|寒)[^,;]{0,2}期间?)',
+    '(?<other>去年|前年|上一?个?年度?|往年|历年|历史|累计|以来|近年|近[一二三四五两\\d]年|[二三四五两\\d]年(?:来|间|内|共)|明年|下一?个?年度?|上半年|下半年|季度|(?<!\\d)\\d{2}年|十[一二三四五]五|目前|当[月日天]|[本每上]月|[本每]周|(?:春节|疫情|暑|寒)[^,;]{0,2}期间?)',
   ].join('|'),
   'gu',
 );
@@ -65,7 +66,7 @@ export function yearOf(texts: readonly string[]): number | null {
 
 const COMPARED = /(?<!占)比(?!例)|较|相比|增长|增加|减少|下降|上升|平均|日均|月均|其余/u;
 const PLANNED = /计划|力争|预计|争取|不少于|不低于|下一步|今后|如果|倘|凡|例如|比如|目标任务/u;
-const PLANNED_HERE = /(?:将|拟|须|要|应当?|若|如)[^,;:]{0,4}$/u;
+const PLANNED_HERE = /(?:将|拟|须|要(?!求)|(?<![回响相适])应|若|如(?![期实]))[^,;:]{0,4}$/u;
 const OTHERS =
   /各(?:单位|部门|级|乡镇|镇|街|县|区|市|地|学校|局|委办)|下属|下级|所属|直属|基层(?:单位|部门|政府|[所站])|二级单位|(?:全|本|我|教育|卫生|公安|税务)系统|系统(?:内|共|各)|成员单位|辖区|镇街|县区|区县|县市区|[省市县区]直|[省市县区]级(?:部门|机关)|及其部门|(?:其他|有关|相关)部门|兄弟单位/u;
 const REGION = /全(?:市|区|县|省|州|盟|旗|国|域)/u;
@@ -80,7 +81,12 @@ const NOTED_YEAR = /^\((?:(?<year>(?:19|20)\d\d)年|去年|上年)/u;
  * @param inherited the year that the sentences before speak of
  */
 export function isOwn(
-  { before, part, clause, behind }: Readonly<Record<'before' | 'part' | 'clause' | 'behind', string>>,
+  {
+    before,
+    part,
+    clause,
+    behind,
+  }: Readonly<Record<'before' | 'part' | 'clause' | 'behind', string>>,
   scope: Scope,
   inherited: YearSaid,
 ): boolean {
@@ -106,7 +112,9 @@ const ALL_CHANNELS = /等[^,;:]{0,10}(?:渠道|方式|途径|形式|平台|载�
 /** Is the figure one of the whole, not of a part (其中) or of a single channel (网上)? */
 export function isWhole(part: string, clause: string): boolean {
   if (PART_OF.test(clause)) return false;
-  const previous = /(?:^|[,:(])([^,:(]*)[,:(]$/u.exec(part.slice(0, part.length - clause.length))?.[1];
+  const previous = /(?:^|[,:(])([^,:(]*)[,:(]$/u.exec(
+    part.slice(0, part.length - clause.length),
+  )?.[1];
   const lead = `${previous ?? ''},${clause}`;
   if (ALL_CHANNELS.test(lead)) return true;
   return !CHANNEL.test(clause) && !(previous && BY.test(previous) && CHANNEL.test(previous));

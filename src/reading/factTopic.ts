@@ -5,7 +5,8 @@ import type { Topic } from './factRule.js';
 const ORDINAL =
   /^(?:[(]?[一二三四五六七八九十]{1,3}[)、.是:]|[(]?\d{1,2}[)、.]|第[一二三四五六七八九十],?)/u;
 const TITLE = /^([^,;。\d]{2,24}?)(?:$|[:,])/u;
-const HEADING_END = /(?:情况|方面|工作|公开|申请|办理|答复|复议|诉讼|[监督]{2}.{0,2}|保障|建设|管理)$/u;
+const HEADING_END =
+  /(?:情况|方面|工作|公开|申请|办理|答复|复议|诉讼|[监督]{2}.{0,2}|保障|建设|管理)$/u;
 const REQUESTS = /依申请|申请公开|公开申请|申请.{0,4}(?:办理|处理|答复|情况)|收到和处理/u;
 const REMEDIES = /复议|诉讼/u;
 
@@ -51,7 +52,12 @@ export function topicAfter(sentence: string, before: Topic | undefined): Topic |
 }
 
 /** Does the text up to the statement speak of the topic, and of nothing else that is counted so? */
-export function speaksOf(topic: Topic, said: string, part: string, context: readonly (Topic | undefined)[]) {
+export function speaksOf(
+  topic: Topic,
+  said: string,
+  part: string,
+  context: readonly (Topic | undefined)[],
+) {
   if (topic === 'requests' && OTHER_MATTERS.test(part.replace(COMPLAINT_ROW, ''))) return false;
   return context.includes(topic) || MENTIONS[topic].test(said);
 }

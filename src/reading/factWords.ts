@@ -13,8 +13,7 @@ export const IS =
 /** A phrase begins here: at the start, behind punctuation, behind another figure's 、 or 和. */
 export const START = `(?<=^|[,;:("“]|${ANY_FIGURE}[、和及]|其中)`;
 /** The figure ends what is said of it; what follows is another phrase, a comparison or a share. */
-export const END =
-  '(?=$|[,;:、()"”“]|其中|同比|比|较|均|已|全部|占|和|及|与|以及|并|且)';
+export const END = '(?=$|[,;:、()"”“]|其中|同比|比|较|均|已|全部|占|和|及|与|以及|并|且)';
 /** The same behind words without a figure. */
 export const STOP = '(?=$|[,;:、()"”]|和|及|或|也|且)';
 

@@ -7,7 +7,15 @@ import type { FactId } from '../report/factIds.js';
 import type { Section } from '../report/report.js';
 import type { FactRule, Topic } from './factRule.js';
 import { FACT_RULES } from './factRules.js';
-import { isOwn, isWhole, type Scope, scopeOf, type YearSaid, yearOf, yearSaid } from './factScope.js';
+import {
+  isOwn,
+  isWhole,
+  type Scope,
+  scopeOf,
+  type YearSaid,
+  yearOf,
+  yearSaid,
+} from './factScope.js';
 import { headingTopic, speaksOf, topicAfter, topicOfSection } from './factTopic.js';
 import { paragraphsOf, type Sentence } from './sentences.js';
 import { type FiguredText, figureNumber, replaceFigures } from './statedFigures.js';
@@ -32,6 +40,10 @@ interface Candidate extends Stated {
   /** Number of the figure in its sentence; undefined for a 0 in words. */
   readonly figure: number | undefined;
 }
+
+/** 未 and the like in front of a figure. */
+const DENIED = /(?:未|没有?|无|分别)[^,;:]{0,10}$/u;
+const SEVERAL = /^[、和及与至到][\ue000-\uf7ff](?=$|[,;:、()])/u;
 
 /** Sentences that state something: a figure, or that there is none. */
 const STATES = /[\ue000-\uf7ff]|[未没无零]/u;
@@ -86,7 +98,11 @@ function factsIn(sentence: Sentence, setting: Setting): Fact[] {
   }));
 }
 
-function candidatesOf(rule: FactRule, { text, figures }: FiguredText, setting: Setting): Candidate[] {
+function candidatesOf(
+  rule: FactRule,
+  { text, figures }: FiguredText,
+  setting: Setting,
+): Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(rule.pattern)) {
     const character = match.groups?.n;
@@ -113,14 +129,17 @@ function holds(
   const part = before.slice(before.lastIndexOf(';') + 1);
   const clause = /[^,;:(]*$/u.exec(part.replace(/[\ue000-\uf7ff]、/gu, '$&,'))?.[0] ?? '';
   if (rule.list && value !== 0) return false;
+  // 没有收到1件 · 未按时办结1件 · 分别收到5件、8件: not that many.
+  if (rule.value === undefined && (DENIED.test(clause) || SEVERAL.test(behind))) return false;
   // 除…外，未收到其他: not none at all.
   if (rule.value === 0 && part.includes('除')) return false;
-  if (rule.after && !rule.after.test(before)) return false;
+  if (rule.after && !rule.after.test(rule.list ? before + match[0] : before)) return false;
   if (rule.unless?.test(part)) return false;
   if (rule.whole && !isWhole(part, clause)) return false;
   // No review or lawsuit of any kind is none about disclosure either.
   const certain = rule.topic === 'remedies' && value === 0;
-  if (rule.topic && !certain && !speaksOf(rule.topic, before + match[0], part, topics)) return false;
+  if (rule.topic && !certain && !speaksOf(rule.topic, before + match[0], part, topics))
+    return false;
   return isOwn({ before, part, clause, behind }, scope, inherited);
 }
 

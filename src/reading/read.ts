@@ -67,7 +67,7 @@ export function readPage(page: PageContent): ReadResult {
   }));
   const above = linesAbove(page.blocks, everySection[0]?.heading, matched[0]);
   const titles = titlesOf(page, above);
-  const verdict = classify(page, match, sections, titles);
+  const verdict = classify(page, match, sections, titles, above);
   if (verdict !== 'report') return { verdict, title: titles[0]?.title ?? page.title };
 
   const unmatched = shown

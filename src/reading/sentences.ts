@@ -20,7 +20,7 @@ const ORDINAL =
 /** A shorter line without a stop is a heading or a cell of a table. */
 const FULL_LINE = 24;
 /** The row of a table that was printed as text. */
-const ROW = /[|｜]|\S\t+\s*\S/u;
+const ROW = /[|｜]|\S\t+\s*\S|^\s*[一二]、(?:本年新收|上年结转)政府信息公开申请数量/u;
 /** Nobody writes a longer one; a longer run of text is none. */
 const LONGEST = 3000;
 
@@ -73,6 +73,9 @@ function pieces(paragraph: string): string[] {
 const THOUSANDS = /(?<![\d.,表图第件号注])[1-9]\d{0,2}(?: \d{3})+(?![\d.])/gu;
 const YEAR_NUMERALS = /二[〇○零O0][〇○零O0一二三四][〇○零O0一二三四五六七八九](?=年)/gu;
 
+/** 没有发生一起: none. */
+const NOT_ONE = /(?<=(?:未|没有|无)(?:收到|接到|发生|出现|产生)过?)一[起件例宗项次]/gu;
+
 function fold(quote: string): string {
   return plainText(quote)
     .replace(/[\ue000-\uf8ff¦≈]/gu, '□')
@@ -85,6 +88,7 @@ function fold(quote: string): string {
     .replace(/[。｡!?.]+[”"』」’]?$/u, '')
     .replace(/《[^《》]{0,80}》/gu, '《》')
     .replace(/[〔([【]\d{4}[〕)\]】]第?\d*号?/gu, '〔〕')
+    .replace(NOT_ONE, '')
     .replaceAll('其它', '其他')
     .replace(/其中[,:]/gu, '其中');
 }

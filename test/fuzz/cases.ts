@@ -1,0 +1,57 @@
+/** @file Random reports in random markup habits, and what reading them gives. */
+import { recordOf } from '../../src/capture/record.js';
+import type { Form } from '../../src/forms/form.js';
+import { FORM_2019 } from '../../src/forms/form2019.js';
+import { FORM_2021 } from '../../src/forms/form2021.js';
+import { parseHtml } from '../../src/reading/html.js';
+import { walkPage } from '../../src/reading/walk.js';
+import type { Report } from '../../src/report/report.js';
+import type { Habits } from '../render/habits.js';
+import { habitsFrom } from '../render/habitsFrom.js';
+import { renderPage } from '../render/page.js';
+import { chanceFrom } from '../render/random.js';
+import type { Truth } from '../render/truth.js';
+import { truthFrom } from '../render/truthFrom.js';
+
+/** One random report as a page. */
+export interface FuzzCase {
+  readonly seed: number;
+  readonly truth: Truth;
+  readonly habits: Habits;
+  readonly html: string;
+}
+
+const FORMS: readonly Form[] = [FORM_2021, FORM_2019];
+
+/** The same seed gives the same case. */
+export function fuzzCase(seed: number): FuzzCase {
+  const chance = chanceFrom(seed);
+  const truth = truthFrom(seed, chance.pick(FORMS), {
+    blanks: chance.pick([0, 0.5, 1]),
+    dashes: chance.pick([0, 0.3, 1]),
+    broken: chance.pick([0, 0, 1, 3]),
+    blankTotals: chance.happens(0.1),
+  });
+  const habits = habitsFrom(seed);
+  return { seed, truth, habits, html: renderPage(truth, habits) };
+}
+
+/** Reads a page; undefined where no report is seen on it. */
+export function read(html: string): Report | undefined {
+  const provenance = { url: null, capturedAt: '2026-01-01T00:00:00.000Z' };
+  const recorded = recordOf(walkPage(parseHtml(html)), provenance);
+  return recorded.verdict === 'report' ? recorded.report : undefined;
+}
+
+/** What the report says of itself, compared with the truth. */
+export function identityFaults(truth: Truth, report: Report | undefined): string[] {
+  if (!report) return ['no report was seen'];
+  const compared = [
+    ['form', report.form, truth.form],
+    ['year', report.year, truth.year],
+    ['agency', report.agency.name, truth.agency],
+  ] as const;
+  return compared.flatMap(([what, got, want]) =>
+    got === want ? [] : [`${what} is ${got}, not ${want}`],
+  );
+}
