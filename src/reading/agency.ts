@@ -44,12 +44,9 @@ export function agencyOf({ title, page, block, words, signature }: Namings): str
   if (announcedName !== null) return announcedName;
   const ownNames = inFull(own);
   const siteNames = inFull(site);
-  const settled = agreedName(ownNames) ?? agreedName(siteNames);
-  if (ownNames.length > 0 && agreedName(ownNames) === null) {
-    const backed = ownNames.filter((name) => siteNames.some((other) => areOneBody(name, other)));
-    return agreedName(backed);
-  }
-  return settled ?? ownShortName(own, words, siteNames);
+  if (ownNames.length === 0) return agreedName(siteNames) ?? ownShortName(own, words, siteNames);
+  const backed = ownNames.filter((name) => siteNames.some((other) => areOneBody(name, other)));
+  return agreedName(ownNames) ?? agreedName(backed);
 }
 
 /** 市教育局 in a report that never says of which city, but says it again and again. */
@@ -63,6 +60,10 @@ function ownShortName(
   return words.all.join('\n').split(name).length > 2 ? name : null;
 }
 
+/** 永康市教育局办公室 puts out what 永康市教育局 reports; 人民政府办公室 reports for itself. */
+const wholeBody = (name: string): string =>
+  name.replace(/(?<=局|厅|(?<![省市区县州])委|委员会)(?:党政|综合)?办公室$/u, '');
+
 /** What the site names as source; the names of sites, and 原创, 本网, 办公室, are no bodies. */
 function siteSources(page: PageContent, block: MetadataBlock, front: readonly Block[]): string[] {
   const printed = [
@@ -75,7 +76,8 @@ function siteSources(page: PageContent, block: MetadataBlock, front: readonly Bl
   return printed.flatMap((text) => {
     const whole = text.replace(/\s/gu, '');
     const [first = ''] = text.split(/[\s,;、|]/u);
-    return [whole, first].find(isBodyOrPlace) ?? [];
+    const body = [whole, first].find(isBodyOrPlace);
+    return body === undefined ? [] : wholeBody(body);
   });
 }
 

@@ -1,5 +1,4 @@
 /** @file What a rule for stated facts consists of. The rules themselves are data. */
-import type { SectionId } from '../report/constants.js';
 import type { FactId } from '../report/factIds.js';
 
 /** What a passage speaks of, as its section, its heading or the sentence before says. */
@@ -13,14 +12,14 @@ export interface FactRule {
   readonly ids: readonly FactId[];
   /** Units that the figure may have; a bare figure and a 0 in words take the first. */
   readonly units: readonly string[];
+  /** Words of which the pattern contains one at least; without them it need not be tried. */
+  readonly needs: readonly string[];
   /** Matched against a sentence of which `replaceFigures` took the figures; the group `n` is one. */
   readonly pattern: RegExp;
   /** For a statement in words (未收到). */
   readonly value?: 0;
   /** For an enumeration (复议、诉讼均为0): the words in the group `list`; only 0 can be said of all. */
   readonly list?: readonly ListWord[];
-  /** Sections in which it may be stated; in all but 存在的主要问题 if not said. */
-  readonly sections?: readonly SectionId[];
   /** The words mean this only where the text speaks of it. */
   readonly topic?: Topic;
   /** A figure of the whole: not behind 其中 or 另, not of one channel. */

@@ -1,4 +1,5 @@
 /** @file Rules for what was disclosed of the body's own accord, in all and through each channel. */
+import type { FactId } from '../report/factIds.js';
 import { type FactRule, ITEMS, says } from './factRule.js';
 import { COUNTED, END, IS, N } from './factWords.js';
 
@@ -23,12 +24,23 @@ const TOGETHER =
 const ADVERBS = '(?:全年|本年度?|共计|共|总计|合计|及时|主动|依法|对外|更新|编)*';
 const WRITINGS = '(?:信息|消息|文章|推文|图文|内容|公众号文章|动态信息)';
 
-const total = { ids: ['disclosed.total'], units: ITEMS, whole: true, unless: PART } as const;
+const total = {
+  ids: ['disclosed.total'],
+  units: ITEMS,
+  needs: ['公开', '发布', '公布'],
+  whole: true,
+  unless: PART,
+} as const;
 
 /** What the channel published: information, and on social media also 文章 and 推文. */
-function channelRules(id: FactRule['ids'][number], channel: string, what: string): FactRule[] {
+function channelRules(
+  id: FactId,
+  needs: readonly string[],
+  channel: string,
+  what: string,
+): FactRule[] {
   const published = `${channel}${ADVERBS}(?:公开|发布|公布|推送|编发)(?:了|的)?`;
-  const rule = { ids: [id], units: ITEMS, unless: TOGETHER } as const;
+  const rule = { ids: [id], units: ITEMS, needs, unless: TOGETHER } as const;
   return [
     { ...rule, pattern: says(`${published}(?:${what})?${IS}${N}${END}`) },
     { ...rule, pattern: says(`${published}${COUNTED}${what}${END}`) },
@@ -42,7 +54,12 @@ export const DISCLOSURE_RULES: readonly FactRule[] = [
   { ...total, pattern: says(`${DISCLOSED}(?:了)?${IS}${COUNTED}${INFORMATION}${END}`) },
   // 共发布政务公开信息106条
   { ...total, pattern: says(`${IN_ALL}${PUBLISHED}${GOVERNMENT_INFORMATION}${IS}${N}${END}`) },
-  ...channelRules('disclosed.website', WEBSITE, INFORMATION),
-  ...channelRules('disclosed.wechat', WECHAT, `(?:${INFORMATION}|${ALL_KINDS}${WRITINGS})`),
-  ...channelRules('disclosed.weibo', WEIBO, `(?:${INFORMATION}|${ALL_KINDS}${WRITINGS})`),
+  ...channelRules('disclosed.website', ['网'], WEBSITE, INFORMATION),
+  ...channelRules(
+    'disclosed.wechat',
+    ['微信', '公众号'],
+    WECHAT,
+    `(?:${INFORMATION}|${ALL_KINDS}${WRITINGS})`,
+  ),
+  ...channelRules('disclosed.weibo', ['微博'], WEIBO, `(?:${INFORMATION}|${ALL_KINDS}${WRITINGS})`),
 ];

@@ -1,6 +1,6 @@
 /** @file Rules for 规范性文件 (条例 第二十条（一）) and the 信息处理费 (国办函〔2020〕109号). */
 import { CASES, type FactRule, type ListWord, says, YUAN } from './factRule.js';
-import { COUNTED, END, IS, N, NORMATIVE, STOP } from './factWords.js';
+import { COUNTED, END, IS, N, NORMATIVE, PLAIN, STOP } from './factWords.js';
 import { ANY_FIGURE, MONEY } from './statedFigures.js';
 
 const DOCUMENTS = ['件', '份', '个', '项', '部'];
@@ -18,7 +18,7 @@ const VERBS = [
 ] as const;
 
 const normative = VERBS.flatMap(([id, verb]): FactRule[] => {
-  const rule = { ids: [id], units: DOCUMENTS, unless: NOT_ISSUED } as const;
+  const rule = { ids: [id], units: DOCUMENTS, needs: ['规范性文件'], unless: NOT_ISSUED } as const;
   const verbIs = `${ALONE}${verb}(?:了|的)?`;
   return [
     // 制发行政规范性文件3件 · 规范性文件现行有效12件 · 废止1件规范性文件
@@ -42,9 +42,9 @@ const FEE = '(?:政府|政务)?(?:信息)?(?:公开)?信息处理费用?';
 const OF_REQUESTS = '(?:依申请(?:公开|提供)?)?(?:政府信息公开)?(?:政府信息)?的?';
 const NOTICE = '(?:信息处理费)?(?:收费|缴费)通知书?';
 const amount = `(?<n>${MONEY}|[\\uf400-\\uf7ff])`;
-const notices = { ids: ['fees.notices'], units: CASES } as const;
-const notified = { ids: ['fees.notified_yuan'], units: YUAN } as const;
-const collected = { ids: ['fees.collected_yuan'], units: YUAN } as const;
+const notices = { ids: ['fees.notices'], units: CASES, needs: ['通知'] } as const;
+const notified = { ids: ['fees.notified_yuan'], units: YUAN, needs: ['金额'] } as const;
+const collected = { ids: ['fees.collected_yuan'], units: YUAN, needs: ['费', '收'] } as const;
 
 const fees: readonly FactRule[] = [
   // 发出收费通知2件，总金额为1200元，实际收取的总金额为1000元
@@ -93,7 +93,7 @@ const fees: readonly FactRule[] = [
     ...collected,
     value: 0,
     topic: 'requests',
-    pattern: says(`(?:未|没有)(?:向申请人)?收取(?:过)?任何(?:费用|信息处理费)${STOP}`),
+    pattern: says(`(?:未|没有)(?:[对向]${PLAIN}{1,24}?)?收取(?:过)?任何(?:费用|信息处理费)${STOP}`),
   },
 ];
 

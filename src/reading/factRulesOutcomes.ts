@@ -8,14 +8,18 @@ const GRANTED = '(?:予以公开|同意公开|准予公开|全部公开)';
 const PARTIAL = '(?:予以|同意)?部分公开';
 
 /** The outcomes in the form's words and those of the older one (同意公开). */
-const OUTCOMES: readonly (readonly [id: OutcomeId, words: string])[] = [
-  ['requests.granted_or_partial', `${GRANTED}(?:和|及|以及|与|或者|或|、|/)${PARTIAL}`],
-  ['requests.granted', GRANTED],
-  ['requests.partial', PARTIAL],
-  ['requests.denied', '(?:不予公开|不同意公开|决定不公开)'],
-  ['requests.unable', '无法提供'],
-  ['requests.rejected', '不予处理'],
-  ['requests.other', '(?:作出?|做出?)?其他处理'],
+const OUTCOMES: readonly (readonly [id: OutcomeId, words: string, needs: readonly string[]])[] = [
+  [
+    'requests.granted_or_partial',
+    `${GRANTED}(?:和|及|以及|与|或者|或|、|/)${PARTIAL}`,
+    ['部分公开'],
+  ],
+  ['requests.granted', GRANTED, ['予以公开', '同意公开', '准予公开', '全部公开']],
+  ['requests.partial', PARTIAL, ['部分公开']],
+  ['requests.denied', '(?:不予公开|不同意公开|决定不公开)', ['不予公开', '不同意公开', '不公开']],
+  ['requests.unable', '无法提供', ['无法提供']],
+  ['requests.rejected', '不予处理', ['不予处理']],
+  ['requests.other', '(?:作出?|做出?)?其他处理', ['其他处理']],
 ];
 
 /** Where an outcome begins; not behind 、 or 和, which would make it the end of an enumeration. */
@@ -28,18 +32,20 @@ const OF_RESULTS =
 
 const outcome = { units: CASES, topic: 'requests' } as const;
 
-const rules = OUTCOMES.flatMap(([id, words]): FactRule[] => [
+const rules = OUTCOMES.flatMap(([id, words, needs]): FactRule[] => [
   // 予以公开5件 · 其中不予公开3件
-  { ...outcome, ids: [id], pattern: says(`${LEAD}${words}${DONE}${IS}${N}${END}`) },
+  { ...outcome, needs, ids: [id], pattern: says(`${LEAD}${words}${DONE}${IS}${N}${END}`) },
   // 其中5件予以公开
   {
     ...outcome,
+    needs,
     ids: [id],
     pattern: says(`(?:${START}|(?<=有|对))${COUNTED}${BECAME}${words}${DONE}${END}`),
   },
   // 未出现不予公开情形 · 无不予公开
   {
     ...outcome,
+    needs,
     ids: [id],
     value: 0,
     pattern: says(
@@ -50,6 +56,7 @@ const rules = OUTCOMES.flatMap(([id, words]): FactRule[] => [
   {
     ids: [shareOf(id)],
     units: SHARE,
+    needs,
     topic: 'requests',
     pattern: says(
       `${LEAD}${words}${DONE}${IS}${ANY_COUNT}[,(]?${OF_RESULTS}(?<n>${PERCENT})(?=$|[,;:、()])`,

@@ -1,15 +1,17 @@
 /** @file Rules for reviews (行政复议) and lawsuits (行政诉讼) about disclosure. */
 import type { FactId } from '../report/factIds.js';
-import { CASES, type FactRule, type ListWord, says } from './factRule.js';
+import { CASES, type FactRule, says } from './factRule.js';
 import {
-  AND,
-  APPLICANT_AND,
   COUNTED,
   DISCLOSURE,
   END,
   IS,
   LITIGATION,
   N,
+  NO_CASE,
+  NO_CASE_ABOUT,
+  NO_CASE_END,
+  OTHER_CASES,
   REVIEW,
   START,
   STOP,
@@ -20,35 +22,51 @@ import { ANY_FIGURE } from './statedFigures.js';
 const CAME =
   '(?:发生|产生|引发|引起|被申请|被提起|被提出|申请|提起|接到|涉及|共有|有|的|类|年|年度|局|共|相关)';
 const LEAD = `(?<=^|[,;:("“]|${ANY_FIGURE}[、和及]|${DISCLOSURE}|${CAME})(?<!不予受理的|办理的|审理的)`;
-/** Words between 未 and 复议 that do not narrow what did not happen. */
-const ABOUT = `(?:因|由|由于|针对|关于|对|有关|涉及|${DISCLOSURE}|而|被|所|申请|提起|提出|引起|引发|导致|产生|发生|的|类|相关|任何|${APPLICANT_AND}|投诉|举报|申诉|信访|、|和|及|过)`;
-const NONE =
-  '(?:(?:未曾?|没有?|无|零)(?:收到|接到|出现|发生|产生|引发|涉及)(?:过|到)?|没有|未有|未|(?<![有毫并])[无零])';
-const OTHERS = `(?:${AND}(?:行政)?(?:申诉|举报|投诉|信访|赔偿))*`;
-const TAIL = '的?(?:情况|情形|案件|问题|事项|现象|发生|等)*';
 /** Reviewing other bodies' acts, and the two kinds of lawsuits that the form keeps apart. */
 const NOT_OWN = /(?:收到|接到|办理|审理|受理|承办|审结|代理|化解|参加|出庭)[^,;]{0,12}$/u;
-const NOT_ALL =
-  /复议后|经复议|直接(?:起诉|诉讼)|[一二再]审|(?:办理|审理|承办|审结|代理|参加|出庭)[^,;]{0,12}$/u;
-const BEFORE_COURT = '(?:被|提起|被提起|引起|引发|发生)*';
+export const NOT_ALL =
+  /不服|复议后|经复议|直接(?:起诉|诉讼)|[一二再]审|(?:办理|审理|承办|审结|代理|参加|出庭)[^,;]{0,12}$/u;
 
 const KINDS = [
-  { kind: 'review', words: REVIEW, only: /复议(?:(?!诉讼|应诉).)*$/u, other: /诉讼|应诉/u },
-  { kind: 'litigation', words: LITIGATION, only: /(?:诉讼|应诉)(?:(?!复议).)*$/u, other: /复议/u },
+  {
+    kind: 'review',
+    needs: ['复议'],
+    words: REVIEW,
+    only: /复议(?:(?!诉讼|应诉).)*$/u,
+    other: /诉讼|应诉/u,
+  },
+  {
+    kind: 'litigation',
+    needs: ['诉'],
+    words: LITIGATION,
+    only: /(?:诉讼|应诉)(?:(?!复议).)*$/u,
+    other: /复议/u,
+  },
 ] as const;
 
 /** How a case can end, in the form's words. */
 const ENDS = [
-  ['upheld', '(?:(?:行政|具体|原)*行为)?(?:结果)?(?:被|予以|获)?维持(?:原(?:行政)?行为)?'],
-  ['corrected', '(?:结果)?(?:被|予以)?(?:纠正|纠错|败诉)'],
-  ['other', '其他结果'],
-  ['pending', '(?:尚未|未)(?:审结|办结|结案)'],
+  [
+    'upheld',
+    '(?:(?:行政|具体|原)*行为)?(?:结果)?(?:被|予以|获)?维持(?:原(?:行政)?行为)?',
+    ['维持'],
+  ],
+  ['corrected', '(?:结果)?(?:被|予以)?(?:纠正|纠错|败诉)', ['纠', '败诉']],
+  ['other', '其他结果', ['其他结果']],
+  ['pending', '(?:尚未|未)(?:审结|办结|结案)', ['未']],
 ] as const;
 
-const rules = KINDS.flatMap(({ kind, words, only, other }): FactRule[] => {
+const rules = KINDS.flatMap(({ kind, needs, words, only, other }): FactRule[] => {
   const total: FactId = `${kind}.total`;
   const unless = kind === 'review' ? NOT_OWN : NOT_ALL;
-  const counted = { ids: [total], units: CASES, topic: 'remedies', whole: true, unless } as const;
+  const counted = {
+    ids: [total],
+    units: CASES,
+    needs,
+    topic: 'remedies',
+    whole: true,
+    unless,
+  } as const;
   return [
     // 被申请行政复议2件 · 行政诉讼9件
     { ...counted, pattern: says(`${LEAD}${words}${IS}${N}${END}`) },
@@ -61,14 +79,16 @@ const rules = KINDS.flatMap(({ kind, words, only, other }): FactRule[] => {
     {
       ids: [total],
       units: CASES,
+      needs,
       value: 0,
       unless,
-      pattern: says(`${NONE}${ABOUT}{0,12}${words}${OTHERS}${TAIL}${STOP}`),
+      pattern: says(`${NO_CASE}${NO_CASE_ABOUT}{0,12}${words}${OTHER_CASES}${NO_CASE_END}${STOP}`),
     },
     // 诉讼9件，均获维持
     {
       ids: [`${kind}.upheld`],
       units: CASES,
+      needs: ['维持'],
       topic: 'remedies',
       shares: true,
       pattern: says(
@@ -79,6 +99,7 @@ const rules = KINDS.flatMap(({ kind, words, only, other }): FactRule[] => {
     {
       ids: [`${kind}.corrected`],
       units: CASES,
+      needs: kind === 'litigation' ? ['败诉'] : ['纠'],
       value: 0,
       topic: 'remedies',
       ...(kind === 'litigation' ? {} : { after: only, unless: other }),
@@ -90,9 +111,10 @@ const rules = KINDS.flatMap(({ kind, words, only, other }): FactRule[] => {
     },
     // 行政复议3件，其中维持2件，纠正1件
     ...ENDS.map(
-      ([end, ending]): FactRule => ({
+      ([end, ending, words]): FactRule => ({
         ids: [`${kind}.${end}`],
         units: CASES,
+        needs: words,
         topic: 'remedies',
         after: only,
         unless: other,
@@ -102,23 +124,4 @@ const rules = KINDS.flatMap(({ kind, words, only, other }): FactRule[] => {
   ];
 });
 
-/** 未发生行政复议、行政诉讼: said of both. */
-const BOTH: readonly FactRule[] = [
-  [REVIEW, LITIGATION],
-  [LITIGATION, REVIEW],
-].map(([first = '', second = '']) => ({
-  ids: ['review.total', 'litigation.total'],
-  units: CASES,
-  value: 0,
-  unless: NOT_ALL,
-  pattern: says(
-    `${NONE}${ABOUT}{0,12}${first}(?:的|而)?${AND}(?:${DISCLOSURE}的?)?${BEFORE_COURT}${second}${OTHERS}${TAIL}${STOP}`,
-  ),
-}));
-
-export const REMEDY_RULES: readonly FactRule[] = [...BOTH, ...rules];
-
-export const REMEDY_WORDS: readonly ListWord[] = [
-  [`(?:被申请|申请)?${REVIEW}`, 'review.total'],
-  [`(?:被提起|提起)?${LITIGATION}`, 'litigation.total'],
-];
+export const REMEDY_RULES: readonly FactRule[] = rules;

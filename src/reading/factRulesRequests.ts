@@ -1,7 +1,6 @@
-/** @file Rules for requests: received, carried over, answered. */
+/** @file Rules for requests: how many were received, carried over, answered. */
 import { CASES, type FactRule, says } from './factRule.js';
 import {
-  APPLICANT_AND,
   BARE_REQUEST,
   COUNTED,
   END,
@@ -24,16 +23,32 @@ const DONE_ALL = '(?:已|均|都|全部|按时|按期|及时|如期|依法|依�
 const SOME_CHANNEL =
   /延期|逾期|超期|(?:网上|信函|当面|邮件|传真|邮寄|窗口|在线|电话)[^,;、]{0,8}$/u;
 
-const received = { ids: ['requests.received'], units: CASES, whole: true } as const;
+const received = {
+  ids: ['requests.received'],
+  units: CASES,
+  needs: ['申请'],
+  whole: true,
+} as const;
 const answered = {
   ids: ['requests.answered'],
   units: CASES,
+  needs: ['办', '答复', '回复'],
   whole: true,
   topic: 'requests',
   unless: SOME_CHANNEL,
 } as const;
-const carriedIn = { ids: ['requests.carried_in'], units: CASES, topic: 'requests' } as const;
-const carriedOut = { ids: ['requests.carried_out'], units: CASES, topic: 'requests' } as const;
+const carriedIn = {
+  ids: ['requests.carried_in'],
+  units: CASES,
+  needs: ['结转'],
+  topic: 'requests',
+} as const;
+const carriedOut = {
+  ids: ['requests.carried_out'],
+  units: CASES,
+  needs: ['结转', '顺延'],
+  topic: 'requests',
+} as const;
 /** 收到12件（含上年结转1件）: how many of them are new is not said. */
 const NOT_WITH_CARRIED = '(?!\\((?:含|包括|包含)[^)]{0,12}(?:上|去)[^)]{0,4}年)';
 const unless = SOME_CHANNEL;
@@ -72,37 +87,6 @@ export const REQUEST_RULES: readonly FactRule[] = [
     unless,
     pattern: says(
       `(?<=^|[,;:]|年|年度)(?:新收)?${REQUEST}的?(?:总数|数量|总量|件数|数)(?:共|共计)?[为是:]?${N}${END}`,
-    ),
-  },
-  // 未收到公民、法人和其他组织提出的政府信息公开申请 · 没有出现依申请公开的政府信息工作
-  {
-    ...received,
-    value: 0,
-    pattern: says(
-      `(?:未曾?|没有?|无)(?:收到|接到|接收|新收|出现|发生|产生|涉及)(?:过|到)?${OF_REQUEST}{0,12}${REQUEST}(?:的?(?:情况|情形|工作|业务|现象|事宜|要求|申请|事项)){0,2}${STOP}`,
-    ),
-  },
-  {
-    ...received,
-    value: 0,
-    pattern: says(
-      `(?:没有|未有|(?<![有毫并])无)${OF_REQUEST}{0,12}${REQUEST}(?<!信息)(?:的?(?:情况|情形|业务|事宜|要求|申请|事项)){0,2}${STOP}`,
-    ),
-  },
-  {
-    ...received,
-    value: 0,
-    topic: 'requests',
-    pattern: says(
-      `(?:未曾?|没有?)(?:收到|接到|接收|新收)(?:过|到)?${OF_REQUEST}{0,12}${BARE_REQUEST}${STOP}`,
-    ),
-  },
-  // 没有公民向我局申请公开政府信息 · 无人申请政府信息公开
-  {
-    ...received,
-    value: 0,
-    pattern: says(
-      `(?:没有|未有|(?<![有毫并])无)(?:${APPLICANT_AND}){1,6}(?:向${PLAIN}{1,10}?)?(?:提出|提交)?(?:依)?申请(?:公开(?:政府|政务)?(?:信息)?|(?:政府|政务)?信息公开|获取政府信息)(?:的?(?:情况|申请))?${STOP}`,
     ),
   },
   // 上年结转1件 · 1件为上年结转 · 无上年结转

@@ -8,14 +8,19 @@ export interface Scope {
   readonly year: number | null;
   /** A government or its office, whose report is also that of its region (全市). */
   readonly regional: boolean;
+  /** Its name without 人民; null where it is not known. */
+  readonly agency: string | null;
 }
 
 /** 某市人民政府, 某市人民政府办公室, 某区管委会, 某市. */
 const GOVERNMENT = /(?:(?:政府|管委会|管理委员会)(?:办公[厅室])?|[省市县区州盟旗])$/u;
 
+const shortName = (name: string): string => name.replace('人民政府', '政府');
+
 export const scopeOf = (year: number | null, agency: string | null): Scope => ({
   year,
   regional: agency !== null && GOVERNMENT.test(agency),
+  agency: agency === null ? null : shortName(agency),
 });
 
 /** 上年结转 and 结转下年度 are this year's. */
@@ -32,12 +37,15 @@ const YEARS = new RegExp(
   'gu',
 );
 const WHOLE_YEAR = /1月1日|(?<!\d)1月?[-—–~至到]+(?:20\d\d年)?12月|12月(?:31日|底|末)/gu;
+/** No word for a time is without one of these. */
+const TIME = /[年月累历来季目当周期五]/u;
 const MONTH = /\d月/u;
 
 export type YearSaid = 'own' | 'other' | undefined;
 
 /** The year that the text last speaks of; undefined where it speaks of none. */
 export function yearSaid(text: string, year: number | null): YearSaid {
+  if (!TIME.test(text)) return undefined;
   const plain = text.replace(CARRIED, '').replace(COMPARISON, '');
   let said: YearSaid;
   for (const { groups } of plain.matchAll(YEARS)) {
@@ -70,6 +78,9 @@ const PLANNED_HERE = /(?:将|拟|须|要(?!求)|(?<![回响相适])应|若|如(?
 const OTHERS =
   /各(?:单位|部门|级|乡镇|镇|街|县|区|市|地|学校|局|委办)|下属|下级|所属|直属|基层(?:单位|部门|政府|[所站])|二级单位|(?:全|本|我|教育|卫生|公安|税务)系统|系统(?:内|共|各)|成员单位|辖区|镇街|县区|区县|县市区|[省市县区]直|[省市县区]级(?:部门|机关)|及其部门|(?:其他|有关|相关)部门|兄弟单位/u;
 const REGION = /全(?:市|区|县|省|州|盟|旗|国|域)/u;
+/** A body named in front of the verb: 县公安局共收到…. */
+const NAMED =
+  /(?<name>[^,;:年度我本全各\ue000-\uf8ff]{2,20}(?:局|委|办|厅|署|街道|镇|乡|政府))(?:\d{4}年度?|本年度?|全年|总共|依法|共|新)*$/u;
 /** 12件（2019年）. */
 const NOTED_YEAR = /^\((?:(?<year>(?:19|20)\d\d)年|去年|上年)/u;
 
@@ -99,7 +110,19 @@ export function isOwn(
     !PLANNED.test(before) &&
     !PLANNED_HERE.test(clause) &&
     !OTHERS.test(subject) &&
+    !isAnother(clause, scope.agency) &&
     (scope.regional || !REGION.test(subject))
+  );
+}
+
+/** Is the body that the clause names one that the agency's name does not contain? */
+function isAnother(clause: string, agency: string | null): boolean {
+  const name = NAMED.exec(clause)?.groups?.name;
+  if (agency === null || name === undefined) return false;
+  return !agency.includes(
+    shortName(name)
+      .replace(/代表.*$/u, '')
+      .replace(/^[省市区县州旗](?=.{2})/u, ''),
   );
 }
 

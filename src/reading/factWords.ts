@@ -43,6 +43,13 @@ export const REVIEW = '(?:行政)?复议(?:申请|案件|案|情况|事项)?';
 export const LITIGATION = '(?:行政)?(?:诉讼|应诉)(?:案件|案|情况|事项)?';
 export const AND = '(?:、|,|和|及|与|或者|或|以及)';
 
+/** Words between 未 and 复议 that do not narrow what did not happen. */
+export const NO_CASE_ABOUT = `(?:因|由|由于|针对|关于|对|有关|涉及|${DISCLOSURE}|而|被|所|申请|提起|提出|引起|引发|导致|产生|发生|的|类|相关|任何|${APPLICANT_AND}|投诉|举报|申诉|信访|、|和|及|过)`;
+export const NO_CASE =
+  '(?:(?:未曾?|没有?|无|零)(?:收到|接到|出现|发生|产生|引发|涉及)(?:过|到)?|没有|未有|未|(?<![有毫并])[无零])';
+export const OTHER_CASES = `(?:${AND}(?:行政)?(?:申诉|举报|投诉|信访|赔偿))*`;
+export const NO_CASE_END = '的?(?:情况|情形|案件|问题|事项|现象|事件|发生|等)*';
+
 export const NORMATIVE = '(?:行政)?规范性文件';
 
 /** A count with its noun behind: 12件申请. */

@@ -44,15 +44,15 @@ export interface Known {
  * for what fills in the rest.
  *
  * @param titles see `titlesOf`
- * @param _lines all lines of the page
+ * @param lines all lines of the page
  */
 export function identify(
   page: PageContent,
   titles: readonly TitleParts[],
-  _lines: readonly Line[],
+  lines: readonly Line[],
   known: Known = {},
 ): ReportIdentity {
-  const words = wordsOf(page, known.sections ?? findSections(page.blocks));
+  const words = wordsOf(page.blocks, lines, known.sections ?? findSections(page.blocks));
   const block = readMetadata(words.front);
   const signature = { ...readSignature(words.opening), ...readSignature(words.ending) };
   const best = bestOf(titles);
@@ -77,8 +77,7 @@ export function identify(
 /** The title that says most; the first of those that say the same. */
 const bestOf = (titles: readonly TitleParts[]): TitleParts | undefined =>
   titles.find(({ year, agency }) => year !== null && agency !== null) ??
-  titles.find(({ agency }) => agency !== null) ??
-  titles.find(({ year }) => year !== null) ??
+  titles.find(({ year, agency }) => year !== null || agency !== null) ??
   titles[0];
 
 const nameIn = (titles: readonly TitleParts[], best: TitleParts | undefined): string | null =>

@@ -96,23 +96,22 @@ function lastWords(text: string): { before: string; label: string } {
 
 function readTable(grid: Grid, found: Found): number {
   let labels = 0;
-  for (const row of grid.rows)
-    for (const cell of row) {
-      if (cell.text.length > LONGEST_LINE) continue;
-      const text = plainText(cell.text);
-      const field = fieldOf(text);
+  for (const row of grid.rows) {
+    const texts = row.map(({ text }) => (text.length > LONGEST_LINE ? '' : plainText(text)));
+    const fields = texts.map(fieldOf);
+    // A row of labels has their values in the row below.
+    const isHeader = row.length > 1 && fields.every((field) => field !== undefined);
+    for (const [index, cell] of row.entries()) {
+      const text = texts[index] ?? '';
+      const field = fields[index];
       if (field) labels++;
       else if (text.includes(':')) readLine(text, found);
       if (!field || field === 'other') continue;
-      const beside = plainText(grid.at(cell.row, cell.col + cell.colSpan)?.text ?? '');
       const below = grid.at(cell.row + cell.rowSpan, cell.col);
-      // A row of labels with their values in the next one, or label and value in turn.
-      add(
-        found,
-        field,
-        fieldOf(beside) && below ? plainText(below.text) : fieldOf(beside) ? '' : beside,
-      );
+      const value = isHeader ? plainText(below?.text ?? '') : (texts[index + 1] ?? '');
+      if (!fieldOf(value)) add(found, field, value);
     }
+  }
   return labels;
 }
 

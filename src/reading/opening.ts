@@ -4,7 +4,7 @@ import { BODY_END, isBodyOrPlace, PLACE_END } from './bodyName.js';
 /** 《…关于…的通知》: titles of other texts name other bodies. */
 const QUOTED = /《[^《》]{0,200}》|<[^<>]{0,200}>|〈[^〈〉]{0,200}〉/gu;
 const NAME = `[\\p{Script=Han}()·]{1,30}?(?:${BODY_END}|${PLACE_END})`;
-const YEAR = '20[0-4]\\d年度?';
+const YEAR = '20[0-4]\\d年(?:度|(?!度))';
 
 /** 现公布某局2020年度报告, 特向社会公布某镇人民政府2008年政府信息公开工作年度报告. */
 const ANNOUNCED = new RegExp(
@@ -19,7 +19,7 @@ const COMPILED = new RegExp(`由(${NAME})(?=根据|按照|依据|综合|汇总|�
 const DEED =
   '(?:认真|深入|坚持|严格|严密|紧密|紧紧|紧扣|按|根据|依|遵|以|在|高|全|积极|切实|持续|不断|围绕|始终|进一步|贯彻|继续|把|将|对|结合|扎实|聚焦|着|充分|深|政府信息|信息公开|政务公开|主动|立足|共|通过|加|强化|推进|大力|牢|扛|秉|突出|稳步|有序|多措|不折|一如|锚定|学习|落实|及时|规范|本着|为|现|努力|统筹|严)';
 const SUBJECT = new RegExp(
-  `^(?:(?:20[0-4]\\d|一|本|过去一|近)年度?(?:以?来)?|今年(?:以来)?)?(${NAME})(?=${DEED})`,
+  `^(?:(?:20[0-4]\\d|一|本|过去一|近)年(?:度|(?!度))(?:以?来)?|今年(?:以来)?)?(${NAME})(?=${DEED})`,
   'u',
 );
 const MOST_CLAUSES = 12;

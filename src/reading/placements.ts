@@ -12,6 +12,9 @@ export type Deduced =
   | { readonly kind: 'blank' }
   | { readonly kind: 'open'; readonly candidates: readonly number[] };
 
+/** Digits of the largest count that is thought of. */
+const LONGEST_FIGURE = 9;
+
 /** More ways than this are not looked at: what is not looked at is not known. */
 export const MOST_FILLINGS = 50_000;
 
@@ -52,12 +55,49 @@ export function cuts(digits: string, most: number): number[][] | undefined {
       return found.length <= MOST_FILLINGS;
     }
     if (figures.length === most) return true;
-    const longest = digits[from] === '0' ? from + 1 : Math.min(digits.length, from + 9);
+    const longest =
+      digits[from] === '0' ? from + 1 : Math.min(digits.length, from + LONGEST_FIGURE);
     for (let to = from + 1; to <= longest; to++)
       if (!cut(to, [...figures, Number(digits.slice(from, to))])) return false;
     return true;
   };
   return cut(0, []) ? found : undefined;
+}
+
+/**
+ * The cuts of a run of digits in which the last figure is the sum of the others, or all are 0: the ones
+ * that a row with a total can have. Far fewer ways are tried than there are cuts.
+ *
+ * @param most the most figures, the total included
+ * @returns undefined where there are more than `MOST_FILLINGS`
+ */
+export function cutsAddingUp(digits: string, most: number): number[][] | undefined {
+  const found: number[][] = [];
+  const cut = (from: number, to: number, left: number, parts: readonly number[]): boolean => {
+    if (from === to) {
+      if (left === 0) found.push([...parts]);
+      return found.length <= MOST_FILLINGS;
+    }
+    if (parts.length === most - 1) return true;
+    const longest = digits[from] === '0' ? from + 1 : Math.min(to, from + LONGEST_FIGURE);
+    for (let end = from + 1; end <= longest; end++) {
+      const part = Number(digits.slice(from, end));
+      if (part > left) break;
+      if (!cut(end, to, left - part, [...parts, part])) return false;
+    }
+    return true;
+  };
+  for (let length = 1; length < digits.length && length <= LONGEST_FIGURE; length++) {
+    const at = digits.length - length;
+    if (digits[at] === '0' && length > 1) continue;
+    const total = Number(digits.slice(at));
+    const before = found.length;
+    if (!cut(0, at, total, [])) return undefined;
+    for (const parts of found.slice(before)) parts.push(total);
+  }
+  // A blank total: nothing but zeros adds up to it.
+  if (/^0+$/u.test(digits) && digits.length < most) found.push([...digits].map(Number));
+  return found;
 }
 
 /** What the fillings have in common, slot by slot. */

@@ -1,8 +1,7 @@
 /** @file The words of a report around its outline: what it opens with, and what stands below it. */
 import { plainText } from './characters.js';
 import { arabicDates } from './dates.js';
-import type { Block, Line, PageContent } from './markup.js';
-import { commonPath, isBelow } from './root.js';
+import type { Block, Line } from './markup.js';
 import type { FoundSection } from './sections.js';
 
 /** The parts of a page that say who reports and when; lines as plain text without blanks. */
@@ -28,9 +27,12 @@ const closed = ({ text }: Line): string =>
   arabicDates(plainText(text.slice(0, LONGEST_LINE)).replace(/\s/gu, ''));
 
 /** Cuts a page at the headings of its report; without any, all of it is front, opening and ending. */
-export function wordsOf(page: PageContent, sections: readonly FoundSection[]): ReportWords {
-  const { blocks } = page;
-  const lines = blocks.filter((block): block is Line => block.kind === 'line' && !block.linked);
+export function wordsOf(
+  blocks: readonly Block[],
+  everyLine: readonly Line[],
+  sections: readonly FoundSection[],
+): ReportWords {
+  const lines = everyLine.filter((line) => !line.linked);
   const first = sections[0]?.heading;
   const last = sections.at(-1)?.heading;
   if (!first || !last) {
@@ -39,9 +41,7 @@ export function wordsOf(page: PageContent, sections: readonly FoundSection[]): R
   }
   const front = blocks.slice(0, blocks.indexOf(first));
   const rear = blocks.slice(blocks.indexOf(last) + 1);
-  const root = commonPath(sections.map(({ heading }) => heading.path));
-  const inReport = lines.filter((line) => isBelow(line.path, root));
-  const start = inReport.indexOf(first);
+  const start = lines.indexOf(first);
   const plain = new Map(lines.map((line) => [line, closed(line)]));
   const texts = (some: readonly Line[]): string[] => some.map((line) => plain.get(line) ?? '');
   const isRear = new Set<Block>(rear);
@@ -49,7 +49,7 @@ export function wordsOf(page: PageContent, sections: readonly FoundSection[]): R
     front,
     rear,
     opening: texts([
-      ...inReport.slice(Math.max(0, start - OPENING_LINES), Math.max(0, start)),
+      ...lines.slice(Math.max(0, start - OPENING_LINES), Math.max(0, start)),
       ...(sections[0]?.lines.slice(0, OVERVIEW_LINES) ?? []),
     ]),
     ending: texts(lines.filter((line) => isRear.has(line))),

@@ -5,7 +5,7 @@ import { type Identity, identitiesOf } from '../forms/identities.js';
 import type { Cell, CellId } from '../report/cell.js';
 import { isBlankText } from './characters.js';
 import { readFigure } from './figure.js';
-import { cuts, deduce, type Filling, fillings, MOST_FILLINGS } from './placements.js';
+import { cuts, cutsAddingUp, deduce, type Filling, fillings, MOST_FILLINGS } from './placements.js';
 import type { Printed, TextRow } from './textRows.js';
 
 /** How far the separators of the text can be trusted. */
@@ -75,16 +75,17 @@ function possibleFillings(form: Form, row: TextRow): readonly Filling[] {
   const slots = row.ids.length;
   const [first] = row.printed;
   const digits = row.run && row.printed.length === 1 ? first?.text : undefined;
-  const sequences = digits && /^\d+$/u.test(digits) ? cuts(digits, slots) : [figures];
+  const own = identitiesOf(form).filter(({ parts, totals }) =>
+    [...parts, ...totals].every((id) => row.ids.includes(id)),
+  );
+  const cut = own.length === 1 ? cutsAddingUp : cuts;
+  const sequences = digits && /^\d+$/u.test(digits) ? cut(digits, slots) : [figures];
   const ways: Filling[] = [];
   for (const sequence of sequences ?? []) {
     const found = fillings(sequence, slots);
     if (!found || ways.length + found.length > MOST_FILLINGS) return [];
     ways.push(...found);
   }
-  const own = identitiesOf(form).filter(({ parts, totals }) =>
-    [...parts, ...totals].every((id) => row.ids.includes(id)),
-  );
   return ways.filter((way) =>
     own.every((identity) => holds(identity, (id) => way[row.ids.indexOf(id)])),
   );

@@ -86,8 +86,8 @@ function withoutTail(title: string, end: number): string {
 /** Words of the site that stand in front of a title, and words of the title itself. */
 const DEBRIS =
   /^(?:首页|主页|政务公开|政府信息公开(?:年报|专栏|平台)?|信息公开(?:年报)?|法定主动公开内容|年报|通知公告|公示公告|正文|当前位置|标题|名称|关于(?:印发|公布|发布|报送|公开)?|转发|附件\d?|[\s,.、·。:()-])+/u;
-const TAIL =
-  /(?:关于(?:印发|公布|发布|报送|公开|编制)?|公布|发布|公开|报送|编制|\(?本级\)?|的|年度?|度|[\s,.、·。:(-])+$/u;
+/** No two of these begin alike, so that a title of nothing but them is read in one way only. */
+const TAIL = /(?:关于|印发|公布|发布|公开|报送|编制|本级\)?|[\s的年度,.、·。:(-])+$/u;
 
 /** The reporting body in what stands in front of 政府信息公开…; null where nothing is left. */
 function agencyIn(before: string, report: string): string | null {

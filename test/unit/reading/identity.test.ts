@@ -63,32 +63,61 @@ describe('who reports on which year', () => {
     expect(reading(page('', heading + period)).year).toBe(2020);
   });
 
+  it.each([
+    '统计期限自2020年1月1日起至12月31日止。',
+    '统计期限从2020年1月1日到12月31日。',
+    '数据统计期限为：2020年1月1日-2020年12月31日。',
+    '所列数据的统计时限自二〇二〇年一月一日至十二月三十一日。',
+    '统计期限自20201月1日起至202012月31日止。',
+    '数据的统计期间为2020.1.1—2020.12.31。',
+    '报告中所涉及的数据核定时间点为2020年12月31日。',
+  ])('has a period in its many wordings: %s', (period) => {
+    const heading = '<h1>永康市教育局政府信息公开工作年度报告</h1>';
+    expect(reading(page('', `${heading}<p>${period}</p>`))).toMatchObject({
+      year: 2020,
+      periodYear: 2020,
+    });
+  });
+
+  it('is for the year of the title where the period contradicts it', () => {
+    const period = '<p>统计期限自2020年1月1日起至2020年12月31日止。</p>';
+    expect(reading(page('', `<h1>${TITLE}</h1>${period}`))).toMatchObject({
+      year: 2021,
+      periodYear: 2020,
+    });
+    expect(reading(page('', `<h1>${TITLE}</h1>`))).not.toHaveProperty('periodYear');
+  });
+
+  it.each([
+    ['现将2018年政府信息公开工作年度报告如下：', 2018],
+    ['2018年，我局认真落实。', 2018],
+    ['2018年度，我局认真落实。', 2018],
+    ['2018年永康市教育局认真落实。', 2018],
+    ['2018年1月5日', null],
+    ['按照《2018年政务公开工作要点》要求，', null],
+  ])('is said by the first words: %s', (opening, year) => {
+    const heading = '<h1>永康市教育局政府信息公开工作年度报告</h1>';
+    const silent = UNTITLED.replace('2021年，', '');
+    expect(reading(page('', `<div>${heading}<p>${opening}</p>`, silent)).year).toBe(year);
+  });
+
+  it('is said by a title over two or three lines', () => {
+    for (const heading of [
+      '<h1>永康市教育局<br>2021年政府信息公开工作年度报告</h1>',
+      '<p>永康市教育局</p>\n<p>2021年政府信息公开工作年度报告</p>',
+      '<p>永康市教育局</p><p>政府信息公开工作年度报告</p><p>（2021年度）</p>',
+      '<p>永康市教育局</p><p>2021年度</p><p>政府信息公开工作年度报告</p>',
+      '<h1>永康市教育局2021年</h1><h2>政府信息公开工作年度报告</h2>',
+    ])
+      expect(reading(page(title('年报'), heading))).toMatchObject({
+        year: 2021,
+        agency: '永康市教育局',
+        title: expect.stringMatching(/^永康市教育局.*报告/u),
+      });
+  });
+
   it('is unknown where nothing says it', () => {
     const silent = UNTITLED.replace('2021年，', '');
     expect(reading(page('', '', silent))).toMatchObject({ year: null, agency: null });
-  });
-});
-
-describe('when a report was published', () => {
-  const published = (head: string, before = ''): string | null =>
-    reading(page(head, `<h1>${TITLE}</h1>${before}`)).published;
-
-  it.each([
-    ['2022-01-20 10:00', '2022-01-20'],
-    ['2022/1/5', '2022-01-05'],
-    ['2022年1月5日', '2022-01-05'],
-    ['', null],
-    ['2022-13-45', null],
-  ])('is said by PubDate %j', (date, iso) => {
-    expect(published(meta('PubDate', date))).toBe(iso);
-  });
-
-  it.each([
-    ['<p>发布时间：2022-01-20 来源：本局</p>', '2022-01-20'],
-    ['<span>发布日期：</span><span>2022年1月20日</span>', '2022-01-20'],
-    ['<p>浏览次数：20220120</p>', null],
-    ['<p>2022-01-20</p>', null],
-  ])('is said by the line %s', (line, iso) => {
-    expect(published('', `<div>${line}</div>`)).toBe(iso);
   });
 });
