@@ -16,7 +16,7 @@ export type Recorded =
 
 /** Reads and checks a page. The same page gives the same record, but for its provenance. */
 export function recordOf(page: PageContent, provenance: Provenance): Recorded {
-  const result = readPage(page);
+  const result = readPage(page, provenance.url);
   if (result.verdict !== 'report') return result;
   const { reading } = result;
   const { checks, findings } = checkReport(reading);
@@ -27,11 +27,23 @@ export function recordOf(page: PageContent, provenance: Provenance): Recorded {
       schema: SCHEMA,
       form: reading.form,
       year: reading.year,
-      agency: { name: reading.agency },
+      ...(reading.periodYear !== undefined && { periodYear: reading.periodYear }),
+      agency: {
+        name: reading.agency,
+        ...(reading.uscc && { uscc: reading.uscc }),
+        ...(reading.organisationCode && { organisationCode: reading.organisationCode }),
+      },
+      ...(reading.scope && { scope: reading.scope }),
       title: reading.title,
       published: reading.published,
-      source: { ...provenance, sha256: fingerprint(reading), meta: { ...reading.metas } },
+      source: {
+        ...provenance,
+        sha256: fingerprint(reading),
+        meta: { ...reading.metas },
+        ...(reading.siteIdCode && { siteIdCode: reading.siteIdCode }),
+      },
       sections: [...reading.sections],
+      facts: [...reading.facts],
       cells: { ...reading.cells },
       extra: [...reading.extra],
       unmatched: [...reading.unmatched],

@@ -14,6 +14,9 @@ export interface Band<L extends Label> extends Headers<L | undefined> {
   readonly columns: readonly BandColumn<L>[];
 }
 
+/** No form has more header rows, empty ones included; of more, the lowest count. */
+export const MOST_HEADER_ROWS = 12;
+
 /** Does the cell print a figure or a mark for none? */
 export function isFigure(cell: GridCell): boolean {
   const { status } = readFigure(cell.text, 'count');

@@ -81,7 +81,7 @@ const rules = KINDS.flatMap(({ kind, needs, words, only, other }): FactRule[] =>
       units: CASES,
       needs,
       value: 0,
-      unless,
+      unless: NOT_ALL,
       pattern: says(`${NO_CASE}${NO_CASE_ABOUT}{0,12}${words}${OTHER_CASES}${NO_CASE_END}${STOP}`),
     },
     // 诉讼9件，均获维持

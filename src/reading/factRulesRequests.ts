@@ -50,7 +50,8 @@ const carriedOut = {
   topic: 'requests',
 } as const;
 /** 收到12件（含上年结转1件）: how many of them are new is not said. */
-const NOT_WITH_CARRIED = '(?!\\((?:含|包括|包含)[^)]{0,12}(?:上|去)[^)]{0,4}年)';
+const NOT_WITH_CARRIED =
+  '(?!\\((?:含|包括|包含)[^)]{0,12}(?:上|去)[^)]{0,4}年|,(?:均|全部|都|该申请)?(?:为|是|系)(?:上(?:一)?年度?|去年)结转)';
 const unless = SOME_CHANNEL;
 
 export const REQUEST_RULES: readonly FactRule[] = [

@@ -34,7 +34,7 @@ export const BARE_REQUEST = '申请(?:事项|[书表件])?';
 
 /** Words that may stand between 收到 and the request without making it another one. */
 export const OF_REQUEST =
-  `(?:的|了|过|有效|新|各类|全部|所有|任何|相关|有关|关于|涉及|针对|要求|申请人|${APPLICANT_AND}|提出|提交|递交|` +
+  `(?:的|了|过|有效|新|各类|全部|所有|任何形式|任何|相关|有关|关于|涉及|针对|要求|申请人|${APPLICANT_AND}|提出|提交|递交|` +
   '向(?:我|本)(?:局|校|院|委|办|镇|乡|街道|区|县|市|机关|单位|部门|中心)|共计|共|总计|合计|总共|社会)';
 
 /** 政府信息公开 as the subject of a review or a lawsuit. */

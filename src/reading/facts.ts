@@ -24,8 +24,8 @@ const NONE = /[未没无零]/u;
 const NEEDED = [...new Set(FACT_RULES.flatMap(({ needs }) => needs))];
 
 /**
- * Finds the facts that the sections state, in the order of the text; identical repeats once, the same
- * fact with another value again. Plans and shortcomings (存在的主要问题) are not read. Nothing in the
+ * Finds the facts that the sections state, sentence by sentence; identical repeats once, the same fact
+ * with another value again. Plans and shortcomings (存在的主要问题) are not read. Nothing in the
  * text makes this throw.
  *
  * @param context the report's year and body: sentences about other years are left out, and so are

@@ -1,4 +1,5 @@
 /** @file Who reports on which year, and when the report was published. */
+import type { Scope } from '../report/constants.js';
 import { agencyOf } from './agency.js';
 import { plainText } from './characters.js';
 import type { Line, PageContent } from './markup.js';
@@ -9,7 +10,7 @@ import { codesInAddress, codesInIndex, type OrganisationCodes } from './organisa
 import { periodYearIn } from './period.js';
 import { publishedOn } from './published.js';
 import { wordsOf } from './reportWords.js';
-import { type Scope, scopeOf } from './scope.js';
+import { scopeOf } from './scope.js';
 import { type FoundSection, findSections } from './sections.js';
 import { readSignature } from './signature.js';
 import { siteCode } from './siteCode.js';

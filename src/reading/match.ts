@@ -52,8 +52,9 @@ function matchForm(form: Form, grids: readonly Grid[]): Match {
   for (const grid of grids) {
     for (const matcher of matchers) {
       const found: { claims: Claim[]; extra?: Extra[] } = matcher.match(grid);
-      claims.push(...found.claims);
-      extra.push(...(found.extra ?? []));
+      // One by one: there may be more than a call takes arguments.
+      for (const claim of found.claims) claims.push(claim);
+      for (const row of found.extra ?? []) extra.push(row);
     }
   }
   const cells = settle(form, claims);

@@ -1,7 +1,15 @@
 /** @file Table 四 matched: figures by the outcome above them and the group above that. */
 import { remedyId } from '../forms/cells.js';
 import type { Form, Label, RemedyGroup } from '../forms/form.js';
-import { type Band, type BandColumn, headersOf, isBlank, isFigure, names } from './band.js';
+import {
+  type Band,
+  type BandColumn,
+  headersOf,
+  isBlank,
+  isFigure,
+  MOST_HEADER_ROWS,
+  names,
+} from './band.js';
 import type { Claim } from './claim.js';
 import { distribute, overlap, unclear } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
@@ -33,14 +41,14 @@ export class RemediesMatcher {
     let headerRows: number[] = [];
     let dataRows: number[] = [];
     const endBand = (): void => {
-      claims.push(...this.#claimBand(grid, headerRows, dataRows));
+      for (const claim of this.#claimBand(grid, headerRows, dataRows)) claims.push(claim);
       headerRows = [];
       dataRows = [];
     };
     for (let row = 0; row < grid.rowCount; row++) {
       if (this.#isHeader(grid, row)) {
         if (dataRows.length > 0) endBand();
-        headerRows.push(row);
+        headerRows = [...headerRows.slice(1 - MOST_HEADER_ROWS), row];
       } else if (headerRows.length > 0) {
         if (isData(grid, row)) dataRows.push(row);
         else if (dataRows.length > 0) endBand();

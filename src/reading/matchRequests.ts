@@ -3,7 +3,15 @@ import { APPLICANT_HEADINGS } from '../forms/applicants.js';
 import { requestId } from '../forms/cells.js';
 import type { Form, Label, RequestRow } from '../forms/form.js';
 import type { Extra } from '../report/report.js';
-import { type Band, dataCells, headersOf, isBlank, isFigure, names } from './band.js';
+import {
+  type Band,
+  dataCells,
+  headersOf,
+  isBlank,
+  isFigure,
+  MOST_HEADER_ROWS,
+  names,
+} from './band.js';
 import { type Claim, extraRow } from './claim.js';
 import { distributeBand, overlap, type Pattern, unclear } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
@@ -57,10 +65,17 @@ export class RequestsMatcher {
     const extra: Extra[] = [];
     let headerRows: number[] = [];
     let band: Band<Label> | undefined;
+    let isRead = true;
     let sound: boolean | undefined;
     let found: FoundRow[] = [];
+    // Read where a row needs it, since header rows may be many.
+    const bandOf = (rows: readonly number[]): Band<Label> => {
+      if (!band || !isRead) band = headersOf(grid, rows, this.#applicants, this.#headings);
+      isRead = true;
+      return band;
+    };
     const endBand = (): void => {
-      claims.push(...this.#claimBand(grid, band, found, sound ?? true));
+      for (const claim of this.#claimBand(grid, band, found, sound ?? true)) claims.push(claim);
       found = [];
       sound = undefined;
     };
@@ -72,12 +87,16 @@ export class RequestsMatcher {
         headerRows = [];
         continue;
       }
-      if (this.#isHeader(grid, row, headerRows.length > 0 ? band : undefined)) {
+      if (
+        this.#isHeader(grid, row) ||
+        (headerRows.length > 0 && this.#goesOn(grid, row, bandOf(headerRows)))
+      ) {
         if (headerRows.length === 0) endBand();
-        headerRows.push(row);
-        band = headersOf(grid, headerRows, this.#applicants, this.#headings);
+        headerRows = [...headerRows.slice(1 - MOST_HEADER_ROWS), row];
+        isRead = false;
         continue;
       }
+      if (headerRows.length > 0) bandOf(headerRows);
       const leaf = band ? this.#leafBelow(grid, row, band) : this.#leafOf(grid, row);
       // Below the header, a row without a label still belongs to it: empty cells for a rowspan.
       if (!leaf) continue;
@@ -102,15 +121,18 @@ export class RequestsMatcher {
     return (grid.rows[row] ?? []).some((cell) => names(this.#foreign, cell));
   }
 
-  /** A row that names applicants, or one below such a row that goes on naming them. */
-  #isHeader(grid: Grid, row: number, above: Band<Label> | undefined): boolean {
-    const cells = grid.rows[row] ?? [];
-    if (cells.some((cell) => names(this.#unmistakable, cell))) return true;
-    if (cells.some((cell) => names(this.#headings, cell))) return true;
-    if (!above) return false;
+  /** A row that names applicants. */
+  #isHeader(grid: Grid, row: number): boolean {
+    return (grid.rows[row] ?? []).some(
+      (cell) => names(this.#unmistakable, cell) || names(this.#headings, cell),
+    );
+  }
+
+  /** A row below one that names applicants, and that goes on naming them. */
+  #goesOn(grid: Grid, row: number, above: Band<Label>): boolean {
     // 3.其他 and （七）总计 in front of the applicants are rows.
     const first = above.columns[0]?.col ?? 0;
-    return cells.every(
+    return (grid.rows[row] ?? []).every(
       (cell) => isBlank(cell) || (cell.col >= first && names(this.#applicants, cell)),
     );
   }

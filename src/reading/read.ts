@@ -1,8 +1,10 @@
 /** @file A page read: what it is and, where it is a report, everything the report says. */
 import type { Cell, CellId } from '../report/cell.js';
 import type { FormId } from '../report/constants.js';
+import type { Fact } from '../report/fact.js';
 import type { Extra, Section, Unmatched } from '../report/report.js';
 import { classify } from './classify.js';
+import { findFacts } from './facts.js';
 import { type Grid, layOut } from './grid.js';
 import { identify, type ReportIdentity, titlesOf } from './identity.js';
 import type { Block, Line, PageContent, Path, TableBlock } from './markup.js';
@@ -16,6 +18,7 @@ import type { Refusal } from './verdict.js';
 export interface Reading extends ReportIdentity {
   readonly form: FormId;
   readonly sections: readonly Section[];
+  readonly facts: readonly Fact[];
   readonly cells: Readonly<Record<CellId, Cell>>;
   readonly extra: readonly Extra[];
   readonly unmatched: readonly Unmatched[];
@@ -46,8 +49,12 @@ const PRESCRIBED_METAS = [
 const isLine = (block: Block): block is Line => block.kind === 'line';
 const isTable = (block: Block): block is TableBlock => block.kind === 'table';
 
-/** Reads a page. Nothing a page says makes this throw. */
-export function readPage(page: PageContent): ReadResult {
+/**
+ * Reads a page. Nothing a page says makes this throw.
+ *
+ * @param url the address of the page, which may name the body's code
+ */
+export function readPage(page: PageContent, url: string | null = null): ReadResult {
   const lines = page.blocks.filter(isLine);
   const tables = page.blocks.filter(isTable);
   const shown = tables.filter((block) => !block.hidden);
@@ -75,12 +82,15 @@ export function readPage(page: PageContent): ReadResult {
     .filter((block) => !match?.tables.has(block.table.index))
     .map((block) => printed(layOut(block.table)))
     .filter((table) => table.rows.some((row) => row.some((text) => /\d/u.test(text))));
+  const identity = identify(page, titles, lines, { sections: everySection, url });
+  const said = sections.map(toSection);
   return {
     verdict,
     reading: {
-      ...identify(page, titles, lines),
+      ...identity,
       form: match?.form.id ?? 'narrative',
-      sections: sections.map(toSection),
+      sections: said,
+      facts: findFacts(said, { year: identity.year, agency: identity.agency }),
       cells: match?.cells ?? {},
       extra: match?.extra ?? [],
       unmatched,

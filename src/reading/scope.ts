@@ -3,13 +3,7 @@
  * (区分报告范围; domain.md §1, 重庆市 notice implementing 国办公开办函〔2019〕60号).
  */
 
-export const SCOPES = [
-  'own_body',
-  'own_government',
-  'aggregate_region',
-  'aggregate_system',
-] as const;
-export type Scope = (typeof SCOPES)[number];
+import type { Scope } from '../report/constants.js';
 
 /** A sentence that speaks of the report or of its figures, not of the work in general. */
 const ABOUT_FIGURES =

@@ -6,6 +6,9 @@ import type { Claim } from './claim.js';
 import { readFigure } from './figure.js';
 import type { GridCell } from './grid.js';
 
+/** No page prints a cell this often; where one does, which is meant cannot be told. */
+const MOST_CLAIMS = 100;
+
 /**
  * The cells of the form as the claims fill them.
  *
@@ -16,7 +19,9 @@ export function settle(form: Form, claims: readonly Claim[]): Record<CellId, Cel
   const byId = new Map<CellId, Claim[]>();
   const claimants = new Map<GridCell, Set<CellId>>();
   for (const claim of claims) {
-    byId.set(claim.id, [...(byId.get(claim.id) ?? []), claim]);
+    const same = byId.get(claim.id);
+    if (!same) byId.set(claim.id, [claim]);
+    else if (same.length <= MOST_CLAIMS) same.push(claim);
     if (claim.under.kind !== 'cell') continue;
     const ids = claimants.get(claim.under.cell) ?? new Set();
     claimants.set(claim.under.cell, ids.add(claim.id));
@@ -32,7 +37,7 @@ export function settle(form: Form, claims: readonly Claim[]): Record<CellId, Cel
       const cell = readClaim(formCell, claim);
       return isShared(cell, claim) ? ambiguous([cell]) : cell;
     });
-    cells[formCell.id] = merge(readings);
+    cells[formCell.id] = readings.length > MOST_CLAIMS ? ambiguous(readings) : merge(readings);
   }
   return cells;
 }

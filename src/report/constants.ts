@@ -47,6 +47,18 @@ export const CELL_STATUSES = [
  */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
+/**
+ * Whose figures a report gives (区分报告范围): those of its own body, of the government in whose name it
+ * is made, of all bodies of the region, or of all bodies of its system.
+ */
+export const SCOPES = [
+  'own_body',
+  'own_government',
+  'aggregate_region',
+  'aggregate_system',
+] as const;
+
+export type Scope = (typeof SCOPES)[number];
 export type FormId = (typeof FORM_IDS)[number];
 export type SectionId = (typeof SECTION_IDS)[number];
 export type CellStatus = (typeof CELL_STATUSES)[number];

@@ -2,7 +2,8 @@
 import './jitless.js';
 import * as z from 'zod';
 import { cellSchema } from './cell.js';
-import { FORM_IDS, SCHEMA, SECTION_IDS } from './constants.js';
+import { FORM_IDS, SCHEMA, SCOPES, SECTION_IDS } from './constants.js';
+import { factSchema } from './fact.js';
 import { checksSchema, findingSchema } from './finding.js';
 
 export const sectionSchema = z.object({
@@ -23,6 +24,8 @@ export const sourceSchema = z.object({
   sha256: z.string(),
   /** The page's meta tags that 政府网站发展指引 prescribes, as printed. */
   meta: z.record(z.string(), z.string()),
+  /** 政府网站标识码 of the site. */
+  siteIdCode: z.string().optional(),
 });
 
 /** A row or column that the page prints and the form does not know, kept as printed. */
@@ -44,13 +47,25 @@ export const reportSchema = z.object({
   form: z.enum(FORM_IDS),
   /** The year reported on, not the year of publication; null where the page does not say. */
   year: z.number().int().nullable(),
-  agency: z.object({ name: z.string().nullable() }),
+  /** The year of the statistics period, where the text states one; it may contradict the title's. */
+  periodYear: z.number().int().optional(),
+  agency: z.object({
+    /** As the report names it, in simplified characters; null where the page does not say. */
+    name: z.string().nullable(),
+    /** 统一社会信用代码 (GB 32100) or organisation code (GB 11714), check digits verified. */
+    uscc: z.string().optional(),
+    organisationCode: z.string().optional(),
+  }),
+  /** Whose figures these are, where the report says so. */
+  scope: z.enum(SCOPES).optional(),
   title: z.string(),
   /** `YYYY-MM-DD`. */
   published: z.string().nullable(),
   source: sourceSchema,
   sections: z.array(sectionSchema),
   cells: z.record(z.string(), cellSchema),
+  /** What the narrative itself states in figures. */
+  facts: z.array(factSchema),
   extra: z.array(extraSchema),
   unmatched: z.array(unmatchedSchema),
   checks: checksSchema,

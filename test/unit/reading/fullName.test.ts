@@ -18,7 +18,6 @@ const agency = ({ head = '', before = '', opening = '', behind = '', heading = U
   reading(
     `<head>${head}</head><body>${before}<div>${heading}${opening}${HEADLESS}${behind}</div></body>`,
   ).agency;
-const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
 const signed = (name: string) => `<p align="right">${name}</p><p align="right">2022年1月20日</p>`;
 
 describe('区教育局 in the title', () => {
