@@ -1,15 +1,16 @@
 /** @file What of the form is missing, unclear or unreadable, said once a table instead of once a cell. */
-import { cellsOf, type FormCell, type TableId } from '../forms/cells.js';
-import type { Form } from '../forms/form.js';
+import { type AnyTableId, cellsOf, type FormCell } from '../forms/cells.js';
+import type { AnyForm } from '../forms/statistics.js';
 import type { Cell, CellId } from '../report/cell.js';
 import type { CellStatus, Severity } from '../report/constants.js';
 import type { Finding, Message } from '../report/finding.js';
 import type { Unmatched } from '../report/report.js';
 
-const TABLE_NAMES: Readonly<Record<TableId, Message>> = {
+const TABLE_NAMES: Readonly<Record<AnyTableId, Message>> = {
   proactive: { zh: '表二“主动公开政府信息情况”', en: 'Table 2 (proactive disclosure)' },
   requests: { zh: '表三“收到和处理政府信息公开申请情况”', en: 'Table 3 (requests)' },
   remedies: { zh: '表四“行政复议、行政诉讼情况”', en: 'Table 4 (review and litigation)' },
+  statistics: { zh: '《政府信息公开情况统计表》', en: 'The table of statistics' },
 };
 
 /** Cells in a state that a person has to know of, with its rule and its severity. */
@@ -36,13 +37,16 @@ const STATES: readonly { status: CellStatus; rule: string; severity: Severity; w
 
 /** Findings about cells that hold no figure although the form has them. */
 export function checkCoverage(
-  form: Form,
+  form: AnyForm,
   cells: Readonly<Record<CellId, Cell>>,
   unmatched: readonly Unmatched[],
 ): Finding[] {
   const findings: Finding[] = [];
-  for (const table of ['proactive', 'requests', 'remedies'] as const) {
-    const ofTable = cellsOf(form).filter((cell) => cell.table === table);
+  for (const table of new Set(cellsOf(form).map((cell) => cell.table))) {
+    const ofTable = cellsOf(form).filter(
+      ({ id, ...cell }) =>
+        cell.table === table && !(cell.optional && (cells[id]?.status ?? 'absent') === 'absent'),
+    );
     if (ofTable.every(({ id }) => cells[id]?.status === 'absent')) {
       findings.push(missingTable(table, ofTable));
       continue;
@@ -70,7 +74,7 @@ export function checkCoverage(
 const name = ([first]: readonly FormCell[], language: keyof Message): string =>
   first ? `${first.row[language]} / ${first.column[language]}` : '';
 
-const missingTable = (table: TableId, cells: readonly FormCell[]): Finding => ({
+const missingTable = (table: AnyTableId, cells: readonly FormCell[]): Finding => ({
   rule: `${table}.missing`,
   at: table,
   severity: 'warning',

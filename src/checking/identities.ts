@@ -1,7 +1,7 @@
 /** @file The identities of the form, each evaluated to consistent, inconsistent or unchecked. */
 import { cellsOf, type FormCell } from '../forms/cells.js';
-import type { Form } from '../forms/form.js';
 import { type Identity, identitiesOf } from '../forms/identities.js';
+import type { AnyForm } from '../forms/statistics.js';
 import type { Cell, CellId } from '../report/cell.js';
 import type { Checks, Finding } from '../report/finding.js';
 import { inconsistentMessage, uncheckedMessage } from './messages.js';
@@ -18,7 +18,7 @@ export interface IdentityResult {
 const NOISE = 1e-6;
 
 /** Evaluates every identity of the form. A blank or a dash counts as 0. */
-export function checkIdentities(form: Form, cells: Cells): IdentityResult {
+export function checkIdentities(form: AnyForm, cells: Cells): IdentityResult {
   const names = new Map(cellsOf(form).map((cell) => [cell.id, cell]));
   const checks = { consistent: 0, inconsistent: 0, unchecked: 0 };
   const findings: Finding[] = [];
@@ -39,14 +39,21 @@ export type Outcome =
 
 /** Does the identity hold for these cells? */
 export function evaluate(identity: Identity, cells: Cells): Outcome {
-  const unknown = [...identity.parts, ...identity.totals].filter((id) => !isKnown(cells[id]));
+  const unknown = [...identity.parts, ...identity.totals].filter(
+    (id) => !isKnown(cells[id]) && !isLeftOut(identity, id, cells),
+  );
   if (unknown.length > 0) return { kind: 'unchecked', unknown };
   const expected = sum(identity.parts, cells);
   const actual = sum(identity.totals, cells);
-  if (Math.abs(expected - actual) < NOISE) return { kind: 'consistent' };
+  const excess = expected - actual;
+  if ((identity.atMost ? excess : Math.abs(excess)) < NOISE) return { kind: 'consistent' };
   const printed = identity.totals.some((id) => cells[id]?.value != null);
   return { kind: 'inconsistent', expected, actual: printed ? actual : null };
 }
+
+/** A part that this body does not print. */
+const isLeftOut = ({ optional }: Identity, id: CellId, cells: Cells): boolean =>
+  optional?.includes(id) === true && (cells[id]?.status ?? 'absent') === 'absent';
 
 const isKnown = (cell: Cell | undefined): boolean =>
   cell !== undefined && (cell.value !== null || isEmpty(cell));

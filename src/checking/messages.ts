@@ -7,7 +7,10 @@ import type { Message } from '../report/finding.js';
 
 /** What the two sides of an identity are called, in the form's words. */
 const SIDES: Readonly<
-  Record<Identity['rule'], { parts: Message; totals: Message; place: 'row' | 'column' | 'group' }>
+  Record<
+    Identity['rule'],
+    { parts: Message; totals: Message; place: 'row' | 'column' | 'group' | 'indicator' }
+  >
 > = {
   'requests.row_total': {
     parts: { zh: '六类申请人之和', en: 'the six kinds of applicants' },
@@ -32,6 +35,16 @@ const SIDES: Readonly<
     totals: { zh: '“总计”', en: '“Total”' },
     place: 'group',
   },
+  'statistics.total': {
+    parts: { zh: '其下各项之和', en: 'the parts below it' },
+    totals: { zh: '“统计数”', en: '“Figure”' },
+    place: 'indicator',
+  },
+  'statistics.of_which': {
+    parts: { zh: '“其中”各项之和', en: 'the parts named by “of which”' },
+    totals: { zh: '“统计数”', en: '“Figure”' },
+    place: 'indicator',
+  },
 };
 
 const STATUS: Readonly<Partial<Record<CellStatus, Message>>> = {
@@ -50,6 +63,8 @@ function placeOf(identity: Identity): Message {
       return { zh: `表三“${zh}”列`, en: `Table 3, column “${en}”` };
     case 'group':
       return { zh: `表四“${zh}”`, en: `Table 4, “${en}”` };
+    case 'indicator':
+      return { zh: `统计表“${zh}”`, en: `Table of statistics, “${en}”` };
   }
 }
 

@@ -2,17 +2,29 @@
 import type { CellId } from '../report/cell.js';
 import type { Message } from '../report/finding.js';
 import type { Form, Label, Unit } from './form.js';
+import {
+  type AnyForm,
+  ancestorsOf,
+  hasFigure,
+  type StatisticsForm,
+  statisticsId,
+  unitOf,
+} from './statistics.js';
 
-/** The three tables of a form, by the section that holds them. */
+/** The three tables of a form since 2019, by the section that holds them. */
 export type TableId = 'proactive' | 'requests' | 'remedies';
+/** The tables of any form; `statistics` is the one of the form of 2014. */
+export type AnyTableId = TableId | 'statistics';
 
-export interface FormCell {
+export interface FormCell<T extends AnyTableId = AnyTableId> {
   readonly id: CellId;
-  readonly table: TableId;
+  readonly table: T;
   /** The row and the column in the form's words, ancestors first. */
   readonly row: Message;
   readonly column: Message;
   readonly unit: Unit;
+  /** Printed by some bodies only: that it is absent is nothing to tell. */
+  readonly optional?: boolean;
 }
 
 /** Id of the cell of table 二 in this row and column. */
@@ -30,7 +42,7 @@ export function joinLabels(labels: readonly Label[]): Message {
   };
 }
 
-function* cells(form: Form): Generator<FormCell> {
+function* cells(form: Form): Generator<FormCell<TableId>> {
   for (const block of form.proactive)
     for (const row of block.rows)
       for (const column of block.columns)
@@ -66,11 +78,25 @@ function rowName(ancestors: readonly Label[], row: Label): Message {
   return joinLabels([...ancestors.slice(1), row]);
 }
 
-const known = new Map<Form, readonly FormCell[]>();
+function* statisticsCells(form: StatisticsForm): Generator<FormCell> {
+  for (const indicator of form.indicators.filter(hasFigure))
+    yield {
+      id: statisticsId(indicator.id),
+      table: 'statistics',
+      row: joinLabels([...ancestorsOf(indicator), indicator]),
+      column: { zh: '统计数', en: 'Figure' },
+      unit: unitOf(indicator),
+      optional: indicator.optional,
+    };
+}
+
+const known = new Map<AnyForm, readonly FormCell[]>();
 
 /** Every cell of the form, in the order in which the form prints them. */
-export function cellsOf(form: Form): readonly FormCell[] {
-  const found = known.get(form) ?? [...cells(form)];
+export function cellsOf(form: Form): readonly FormCell<TableId>[];
+export function cellsOf(form: AnyForm): readonly FormCell[];
+export function cellsOf(form: AnyForm): readonly FormCell[] {
+  const found = known.get(form) ?? [...(form.id === '2014' ? statisticsCells(form) : cells(form))];
   known.set(form, found);
   return found;
 }

@@ -1,28 +1,16 @@
 /**
- * @file The identities (勾稽关系) of the forms since 2019. The form prints only the balance
+ * @file The identities (勾稽关系) of the forms. Since 2019, the form prints only the balance
  * (本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和); the other three follow from
  * what 总计 means.
  */
-import type { CellId } from '../report/cell.js';
-import type { Message } from '../report/finding.js';
 import { joinLabels, remedyId, requestId } from './cells.js';
 import type { Form } from './form.js';
+import type { Identity } from './identity.js';
 import { RESULTS } from './requests.js';
+import type { AnyForm } from './statistics.js';
+import { statisticsIdentities } from './statisticsIdentities.js';
 
-/** The sum of `parts` equals the sum of `totals`. */
-export interface Identity {
-  readonly rule:
-    | 'requests.row_total'
-    | 'requests.results_total'
-    | 'requests.balance'
-    | 'remedies.total';
-  /** Row, applicant or group that the identity holds for. */
-  readonly at: string;
-  /** That row, applicant or group in the form's words. */
-  readonly name: Message;
-  readonly parts: readonly CellId[];
-  readonly totals: readonly CellId[];
-}
+export type { Identity } from './identity.js';
 
 function* identities(form: Form): Generator<Identity> {
   for (const row of form.requests)
@@ -62,11 +50,13 @@ function* identities(form: Form): Generator<Identity> {
 
 const isPart = (label: { readonly id: string }): boolean => label.id !== 'total';
 
-const known = new Map<Form, readonly Identity[]>();
+const known = new Map<AnyForm, readonly Identity[]>();
 
-/** The identities of the form: by row, by column, and by group of table 四. */
-export function identitiesOf(form: Form): readonly Identity[] {
-  const found = known.get(form) ?? [...identities(form)];
+/** The identities of the form: by row, by column, and by group of table 四; of 2014, by indicator. */
+export function identitiesOf(form: AnyForm): readonly Identity[] {
+  const found = known.get(form) ?? [
+    ...(form.id === '2014' ? statisticsIdentities(form) : identities(form)),
+  ];
   known.set(form, found);
   return found;
 }

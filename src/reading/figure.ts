@@ -7,7 +7,7 @@ import { dropPinyin, foldWidth, toSimplified } from './characters.js';
 const NOTHING = /^(?:[-‐‑‒–—―─━ー_\\/]+|无|没有|不适用|n\/?a)$/iu;
 const FIGURE = /^([+-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(.*)$/u;
 /** Words that only name what is counted. */
-const COUNTER = /^(?:件次|人次|件|条|个|项|次|起|宗|份|部|篇|例|家|类)$/u;
+const COUNTER = /^(?:件次|人次|件|条|个|人|名|项|次|起|宗|份|部|篇|例|家|类)$/u;
 const NOTE = /^\((.*)\)$/u;
 /** Money in 万元. */
 const MONEY: ReadonlyMap<string, number> = new Map([

@@ -1,6 +1,8 @@
 /** @file The tables of a page matched to the form that they print. */
 import type { Form } from '../forms/form.js';
+import { FORM_2014 } from '../forms/form2014.js';
 import { FORMS } from '../forms/index.js';
+import type { AnyForm } from '../forms/statistics.js';
 import type { Cell, CellId } from '../report/cell.js';
 import type { Extra } from '../report/report.js';
 import type { Claim } from './claim.js';
@@ -8,11 +10,12 @@ import type { Grid } from './grid.js';
 import { ProactiveMatcher } from './matchProactive.js';
 import { RemediesMatcher } from './matchRemedies.js';
 import { RequestsMatcher } from './matchRequests.js';
+import { StatisticsMatcher } from './matchStatistics.js';
 import { settle } from './settle.js';
 
 /** A page's tables read as one of the forms. */
 export interface Match {
-  readonly form: Form;
+  readonly form: AnyForm;
   readonly cells: Record<CellId, Cell>;
   /** Cells of the form whose place in the page is known. */
   readonly found: number;
@@ -33,7 +36,10 @@ const KNOWN: ReadonlySet<string> = new Set(['number', 'blank', 'dash', 'unreadab
  * @returns undefined where no table holds a cell of any form
  */
 export function matchTables(grids: readonly Grid[]): Match | undefined {
-  const matches = FORMS.map((form) => matchForm(form, grids));
+  const matches = [
+    ...FORMS.map((form) => matchForm(form, matchersOf(form), grids)),
+    matchForm(FORM_2014, [new StatisticsMatcher(FORM_2014)], grids),
+  ];
   const best = matches.reduce((a, b) => (explainsMore(b, a) ? b : a));
   return best.present > 0 ? best : undefined;
 }
@@ -41,17 +47,23 @@ export function matchTables(grids: readonly Grid[]): Match | undefined {
 const explainsMore = (a: Match, b: Match): boolean =>
   a.found === b.found ? a.present > b.present : a.found > b.found;
 
-function matchForm(form: Form, grids: readonly Grid[]): Match {
-  const matchers = [
-    new ProactiveMatcher(form),
-    new RequestsMatcher(form),
-    new RemediesMatcher(form),
-  ];
+/** Finds cells of a form in the grids of a page, which it is given in document order. */
+interface Matcher {
+  match(grid: Grid): { readonly claims: Claim[]; readonly extra?: Extra[] };
+}
+
+const matchersOf = (form: Form): Matcher[] => [
+  new ProactiveMatcher(form),
+  new RequestsMatcher(form),
+  new RemediesMatcher(form),
+];
+
+function matchForm(form: AnyForm, matchers: readonly Matcher[], grids: readonly Grid[]): Match {
   const claims: Claim[] = [];
   const extra: Extra[] = [];
   for (const grid of grids) {
     for (const matcher of matchers) {
-      const found: { claims: Claim[]; extra?: Extra[] } = matcher.match(grid);
+      const found = matcher.match(grid);
       // One by one: there may be more than a call takes arguments.
       for (const claim of found.claims) claims.push(claim);
       for (const row of found.extra ?? []) extra.push(row);

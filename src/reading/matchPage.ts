@@ -1,5 +1,6 @@
 /** @file Everything on a page that fills the form: its tables, and tables that became text. */
 import { cellsOf, type TableId } from '../forms/cells.js';
+import type { Form } from '../forms/form.js';
 import type { Cell, CellId } from '../report/cell.js';
 import type { Grid } from './grid.js';
 import { layOut } from './grid.js';
@@ -30,20 +31,22 @@ export function matchPage(
     const text = matchText(lines);
     return text && { ...text, found: text.present, extra: [], tables: new Set() };
   }
-  const missing = missingTables(match);
-  const text = missing.length > 0 ? matchText(lines, [match.form]) : undefined;
+  const { form } = match;
+  // The list of the form of 2014 is read from tables only.
+  const missing = form.id === '2014' ? [] : missingTables(form, match.cells);
+  const text = form.id !== '2014' && missing.length > 0 ? matchText(lines, [form]) : undefined;
   if (!text) return { ...match, lines: new Set() };
   const cells: Record<CellId, Cell> = { ...match.cells };
-  for (const { id, table } of cellsOf(match.form)) {
+  for (const { id, table } of cellsOf(form)) {
     const cell = text.cells[id];
-    if (cell && missing.includes(table)) cells[id] = cell;
+    if (cell && missing.some((one) => one === table)) cells[id] = cell;
   }
   const present = Object.values(cells).filter(({ status }) => status !== 'absent').length;
   return { ...match, cells, present, lines: text.lines };
 }
 
 /** Tables of the form of which the page's tables hold no cell. */
-function missingTables({ form, cells }: Match): TableId[] {
+function missingTables(form: Form, cells: Match['cells']): TableId[] {
   const all: readonly TableId[] = ['proactive', 'requests', 'remedies'];
   return all.filter((table) =>
     cellsOf(form).every((cell) => cell.table !== table || cells[cell.id]?.status === 'absent'),

@@ -1,6 +1,6 @@
 /** @file Claims settled: every cell of the form ends in exactly one state. */
 import { cellsOf, type FormCell } from '../forms/cells.js';
-import type { Form } from '../forms/form.js';
+import type { AnyForm } from '../forms/statistics.js';
 import type { Cell, CellId } from '../report/cell.js';
 import type { Claim } from './claim.js';
 import { readFigure } from './figure.js';
@@ -15,7 +15,7 @@ const MOST_CLAIMS = 100;
  * A figure that several cells claim, or a cell that different figures claim, is ambiguous: the page
  * does not say which, and neither do we.
  */
-export function settle(form: Form, claims: readonly Claim[]): Record<CellId, Cell> {
+export function settle(form: AnyForm, claims: readonly Claim[]): Record<CellId, Cell> {
   const byId = new Map<CellId, Claim[]>();
   const claimants = new Map<GridCell, Set<CellId>>();
   for (const claim of claims) {

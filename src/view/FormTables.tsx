@@ -1,6 +1,6 @@
-/** @file The three tables of a report as its form prints them, and what could not be matched. */
-import type { ComponentType } from 'preact';
-import { cellsOf, type TableId } from '../forms/cells.js';
+/** @file The tables of a report as its form prints them, and what could not be matched. */
+import type { ComponentChildren, ComponentType } from 'preact';
+import { type AnyTableId, cellsOf, type TableId } from '../forms/cells.js';
 import type { Form } from '../forms/form.js';
 import { formOf } from '../forms/index.js';
 import type { Cell, CellId } from '../report/cell.js';
@@ -11,6 +11,7 @@ import { ProactiveTable } from './ProactiveTable.js';
 import { RemediesTable } from './RemediesTable.js';
 import { RequestsTable } from './RequestsTable.js';
 import { Scroll } from './Scroll.js';
+import { StatisticsTable } from './StatisticsTable.js';
 
 interface TableProps {
   readonly form: Form;
@@ -29,24 +30,42 @@ export function FormTables({ report }: { readonly report: Report }) {
   const marks = marksOf(report.findings);
   return (
     <>
+      {form?.id === '2014' && (
+        <FormTable id="statistics" title={t('table_statistics')}>
+          <StatisticsTable form={form} cells={report.cells} marks={marks} />
+        </FormTable>
+      )}
       {form &&
+        form.id !== '2014' &&
         TABLES.map(({ id, title, Table }) => (
-          <div key={id} class="table">
-            <h2 id={`table-${id}`}>{t(title)}</h2>
-            {isThere(form, id, report) ? (
-              <Scroll labelledBy={`table-${id}`}>
-                <Table form={form} cells={report.cells} marks={marks} />
-              </Scroll>
-            ) : (
-              <p class="missing">{t('table_missing')}</p>
-            )}
-          </div>
+          <FormTable key={id} id={id} title={t(title)}>
+            {isThere(form, id, report) && <Table form={form} cells={report.cells} marks={marks} />}
+          </FormTable>
         ))}
       {form && <p class="legend">{t('legend')}</p>}
       {report.unmatched.map((table) => (
         <UnmatchedTable key={table.table} table={table} />
       ))}
     </>
+  );
+}
+
+/** A table under its title, or the sentence that the report has none. */
+function FormTable(props: {
+  readonly id: AnyTableId;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}) {
+  const { id, title, children } = props;
+  return (
+    <div class="table">
+      <h2 id={`table-${id}`}>{title}</h2>
+      {children ? (
+        <Scroll labelledBy={`table-${id}`}>{children}</Scroll>
+      ) : (
+        <p class="missing">{t('table_missing')}</p>
+      )}
+    </div>
   );
 }
 

@@ -10,6 +10,5 @@ export const yearName = (year: number | null): string =>
 
 export function formName(id: FormId): string {
   const form = formOf(id);
-  if (form) return inLanguage(form.name);
-  return t(id === '2014' ? 'form_2014' : 'form_narrative');
+  return form ? inLanguage(form.name) : t('form_narrative');
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { seesReport } from '../../../src/detection/sighting.js';
 import { FORM_2019 } from '../../../src/forms/form2019.js';
 import { printRemedies, reportPage, TITLE } from '../given/form.js';
+import { printStatistics } from '../given/statistics.js';
 
 /** As much of a document as the sighting looks at. */
 function documentOf(html: string): Document {
@@ -23,6 +24,7 @@ describe('a report is seen', () => {
   it.each([
     ['on the form of 2021', reportPage()],
     ['on the form of 2019', reportPage({ form: FORM_2019 })],
+    ['on the form of 2014', `<title>信息公开</title>${printStatistics()}`],
     ['under any title', `<title>信息公开</title>${reportPage().replaceAll(TITLE, '')}`],
     [
       'in machine-made traditional characters',
