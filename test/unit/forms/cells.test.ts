@@ -24,6 +24,15 @@ const formSchema = z.object({
 });
 const canon = z.object({ applicants: z.array(labelled), forms: z.record(z.string(), formSchema) });
 
+/** Equal to no form, so that a form missing from the file fails its tests. */
+const NO_FORM: z.infer<typeof formSchema> = {
+  proactive: [],
+  requests: [],
+  remedies: [],
+  outcomes: [],
+  cellCount: 0,
+};
+
 const file = shared('cells.json');
 
 /** A label as printed, on one line. */
@@ -39,8 +48,7 @@ describe.skipIf(file === undefined)('the forms are those of ../shared/cells.json
   );
 
   describe.each(FORMS)('form $id', (form: Form) => {
-    const official = forms[form.id];
-    if (!official) throw new Error(`cells.json has no form ${form.id}`);
+    const official = forms[form.id] ?? NO_FORM;
 
     it('has every cell, in order, and no other', () => {
       const ids = [
