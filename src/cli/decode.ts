@@ -34,17 +34,23 @@ function markOf(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** UTF-16 without its mark: no other text has zero bytes, and these stand on one side of ASCII. */
+/** UTF-16 without its mark: known by its digits and blanks, whose other byte is zero as in no other text. */
 function unmarkedUtf16(bytes: Uint8Array): string | undefined {
-  const zeros = [0, 0];
-  bytes.subarray(0, PRESCAN).forEach((byte, at) => {
-    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) < Math.min(bytes.length, PRESCAN) / 100) return undefined;
-  if (odd > 10 * even) return 'utf-16le';
-  return even > 10 * odd ? 'utf-16be' : undefined;
+  const counts = { 'utf-16le': 0, 'utf-16be': 0 };
+  const end = Math.min(bytes.length, PRESCAN) - 1;
+  for (let at = 0; at < end; at += 2) {
+    const [one = 0, other = 0] = bytes.subarray(at, at + 2);
+    if (other === 0 && isDigitOrBlank(one)) counts['utf-16le']++;
+    if (one === 0 && isDigitOrBlank(other)) counts['utf-16be']++;
+  }
+  const { 'utf-16le': little, 'utf-16be': big } = counts;
+  if (Math.max(little, big) * 100 < end) return undefined;
+  if (little > 10 * big) return 'utf-16le';
+  return big > 10 * little ? 'utf-16be' : undefined;
 }
+
+const isDigitOrBlank = (byte: number): boolean =>
+  (byte >= 0x30 && byte <= 0x39) || byte === 0x20 || byte === 0x0a || byte === 0x0d;
 
 function decoderFor(label: string): TextDecoder | undefined {
   try {

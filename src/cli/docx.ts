@@ -43,7 +43,7 @@ export async function htmlOfDocx(bytes: Uint8Array): Promise<string> {
 async function open(bytes: Uint8Array): Promise<JSZip> {
   const { default: Zip } = await import('jszip');
   try {
-    const archive = await Zip.loadAsync(bytes);
+    const archive = await Zip.loadAsync(bytes, { checkCRC32: true });
     if (archive.file(/\.xml$/u).length > 0) return archive;
   } catch (error) {
     if (String(error).includes('Encrypted'))

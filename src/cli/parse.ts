@@ -63,9 +63,11 @@ function cannotOpen(input: string, error: unknown): string {
 
 function cannotRead(input: string, error: unknown): string {
   if (error instanceof DamagedFile) return `${input} ${error.message}.`;
-  // The parser recurses, and counts, further than the language allows only where nobody wrote by hand.
-  if (error instanceof TangledMarkup || error instanceof RangeError)
+  if (error instanceof TangledMarkup)
     return `${input} is nested more deeply than any report, so it was not read.`;
+  // A parser recursed or counted further than the language allows.
+  if (error instanceof RangeError)
+    return `${input} has markup that cannot be followed, such as no report has.`;
   if (error instanceof TangledStyles)
     return `${input} has more style sheets and elements than any report, so it was not read.`;
   return `${input} could not be read, which is a fault in gouji: ${String(error)}.`;

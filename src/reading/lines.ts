@@ -1,5 +1,4 @@
 /** @file Text nodes put together to lines, the way a browser lays them out. */
-import type { Path } from './markup.js';
 
 /** Blanks that markup does not print; non-breaking and ideographic ones are printed. */
 const UNPRINTED = /[ \t\r\n\f]+/gu;
@@ -9,14 +8,17 @@ export function collapse(text: string): string {
   return text.replace(UNPRINTED, ' ').replace(/^ | $/gu, '');
 }
 
-/** A line as it ends: its text, whether all of it is a link, and the element that holds it. */
-export type LineReader = (text: string, linked: boolean, element: string, path: Path) => void;
+/**
+ * A line as it ends: its text, whether all of it is a link, and the element that holds it, by its name
+ * and the depth at which it was entered.
+ */
+export type LineReader = (text: string, linked: boolean, element: string, depth: number) => void;
 
 /** Collects text until a line ends, then hands it on with the element that holds it. */
 export class LineWriter {
   readonly #read: LineReader;
   /** The elements that are open, innermost last. */
-  readonly #open: { element: string; path: Path }[] = [];
+  readonly #open: { element: string; depth: number }[] = [];
   #text = '';
   /** Some of the line is no link. */
   #unlinked = false;
@@ -31,9 +33,9 @@ export class LineWriter {
   }
 
   /** Enters an element that begins a line of its own. */
-  enter(element: string, path: Path): void {
+  enter(element: string, depth: number): void {
     this.endLine();
-    this.#open.push({ element, path });
+    this.#open.push({ element, depth });
   }
 
   /** Leaves the element entered last. */
@@ -49,6 +51,6 @@ export class LineWriter {
     this.#unlinked = false;
     if (text === '') return;
     const holder = this.#open.at(-1);
-    this.#read(text, linked, holder?.element ?? '', holder?.path ?? []);
+    this.#read(text, linked, holder?.element ?? '', holder?.depth ?? 0);
   }
 }

@@ -6,7 +6,7 @@ import { readSelectors, STATES } from './selector.js';
 import { isForScreen, rulesOf } from './stylesheet.js';
 
 /** Tests of one element by one selector that are tried on a page; real pages need a hundredth. */
-const MOST_TESTS = 5_000_000;
+const MOST_TESTS = 3_000_000;
 
 /** Thrown where following the style sheets would take too long. */
 export class TangledStyles extends Error {

@@ -12,8 +12,11 @@ export function walkPage<N>(tree: MarkupTree<N>): PageContent {
   const titles: string[] = [];
   let tables = 0;
   let linksOpen = 0;
-  const lines = new LineWriter((text, linked, element, path) =>
-    blocks.push({ kind: 'line', text, linked, element, path }),
+  /** Where the walk is; copied only for what is kept, since nodes are many and may lie deep. */
+  const here: number[] = [];
+  const path = (): Path => here.slice();
+  const lines = new LineWriter((text, linked, element, depth) =>
+    blocks.push({ kind: 'line', text, linked, element, path: here.slice(0, depth) }),
   );
 
   const visitHead = (node: N): void => {
@@ -24,22 +27,26 @@ export function walkPage<N>(tree: MarkupTree<N>): PageContent {
     }
   };
 
-  const visitChildren = (node: N, path: Path, hidden: boolean): void => {
-    let index = 0;
-    for (const child of tree.children(node)) visit(child, [...path, index++], hidden);
+  const visitChildren = (node: N, hidden: boolean): void => {
+    const depth = here.length;
+    for (const child of tree.children(node)) {
+      here[depth] = (here[depth] ?? -1) + 1;
+      visit(child, hidden);
+    }
+    here.length = depth;
   };
 
-  const visitTable = (node: N, path: Path, hidden: boolean): void => {
+  const visitTable = (node: N, hidden: boolean): void => {
     lines.endLine();
     const table = readTable(tree, node, tables++);
-    blocks.push({ kind: 'table', table, path, hidden });
+    blocks.push({ kind: 'table', table, path: path(), hidden });
     if (!isLayout(table)) return;
-    lines.enter('table', path);
-    visitChildren(node, path, hidden);
+    lines.enter('table', here.length);
+    visitChildren(node, hidden);
     lines.leave();
   };
 
-  const visit = (node: N, path: Path, hiddenAbove: boolean): void => {
+  const visit = (node: N, hiddenAbove: boolean): void => {
     const name = tree.name(node);
     if (name === '#text') {
       if (!hiddenAbove) lines.write(tree.text(node), linksOpen > 0);
@@ -47,21 +54,22 @@ export function walkPage<N>(tree: MarkupTree<N>): PageContent {
     }
     if (name === 'head') return visitHead(node);
     if (name === 'meta') return readMeta(tree, node, metas);
-    if (isSilent(name) || path.length > DEEPEST) return;
+    if (isSilent(name) || here.length > DEEPEST) return;
     if (name === 'br') return lines.endLine();
     const hidden = hiddenAbove || tree.hiding(node) !== undefined;
-    if (name === 'table') return visitTable(node, path, hidden);
-    if (name === 'img' && !hidden && isPicture(tree, node)) blocks.push({ kind: 'picture', path });
+    if (name === 'table') return visitTable(node, hidden);
+    if (name === 'img' && !hidden && isPicture(tree, node))
+      blocks.push({ kind: 'picture', path: path() });
     const href = name === 'a' && !hidden ? tree.attribute(node, 'href') : undefined;
-    if (href !== undefined) links.push({ text: textOf(tree, node), href, path });
+    if (href !== undefined) links.push({ text: textOf(tree, node), href, path: path() });
     if (href !== undefined) linksOpen++;
-    if (!isInline(name)) lines.enter(name, path);
-    visitChildren(node, path, hidden);
+    if (!isInline(name)) lines.enter(name, here.length);
+    visitChildren(node, hidden);
     if (!isInline(name)) lines.leave();
     if (href !== undefined) linksOpen--;
   };
 
-  visit(tree.root, [], false);
+  visit(tree.root, false);
   lines.endLine();
   return { title: titles[0] ?? '', metas, blocks, links };
 }
