@@ -18,6 +18,9 @@ const SYLLABLE =
   '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiouv\\u00fc\\u00ea]|[\\u0101\\u00e1\\u01ce\\u00e0\\u0113\\u00e9\\u011b\\u00e8\\u012b\\u00ed\\u01d0\\u00ec\\u014d\\u00f3\\u01d2\\u00f2\\u016b\\u00fa\\u01d4\\u00f9\\u01d6\\u01d8\\u01da\\u01dc]){1,4}(?:ng|n|r)?';
 const PINYIN_NOTE = new RegExp(`(?<=\\p{Script=Han})(?:\\(\\s*${SYLLABLE}\\s*\\))+`, 'giu');
 
+/** Characters that show nothing removed. */
+export const dropInvisible = (text: string): string => text.replace(INVISIBLE, '');
+
 /** Full- and half-width forms made one (NFKC), characters that show nothing removed. */
 export function foldWidth(text: string): string {
   return text.normalize('NFKC').replace(INVISIBLE, '');

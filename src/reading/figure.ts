@@ -1,7 +1,7 @@
 /** @file The text of a cell read as a figure, or as one of the states that are not a figure. */
 import type { Unit } from '../forms/form.js';
 import type { Cell } from '../report/cell.js';
-import { dropPinyin, foldWidth, toSimplified } from './characters.js';
+import { dropInvisible, dropPinyin, foldWidth, toSimplified } from './characters.js';
 
 /** Marks that stand for nothing. After folding, － is -, ／ is /. 一 may be a dash or one: it is neither. */
 const NOTHING = /^(?:[-‐‑‒–—―─━ー_\\/]+|无|没有|不适用|n\/?a)$/iu;
@@ -51,10 +51,12 @@ export function headerScale(header: string): number {
  *   understood is `unreadable`
  */
 export function readFigure(raw: string, unit: Unit, scale = 1): Reading {
-  if (raw.length > LONGEST || SIGN_APART.test(raw.trim())) return UNREADABLE;
-  const footnotes = FOOTNOTES_BEHIND.exec(raw)?.[0];
-  if (footnotes === undefined) return FOOTNOTE.test(raw) ? UNREADABLE : readBare(raw, unit, scale);
-  const figure = raw.slice(0, -footnotes.length);
+  const printed = dropInvisible(raw).trim();
+  if (printed.length > LONGEST || SIGN_APART.test(printed)) return UNREADABLE;
+  const footnotes = FOOTNOTES_BEHIND.exec(printed)?.[0];
+  if (footnotes === undefined)
+    return FOOTNOTE.test(printed) ? UNREADABLE : readBare(printed, unit, scale);
+  const figure = printed.slice(0, -footnotes.length);
   const reading = FOOTNOTE.test(figure) ? UNREADABLE : readBare(figure, unit, scale);
   return reading.status === 'number'
     ? { ...reading, note: reading.note ?? footnotes.trim() }
