@@ -11,7 +11,13 @@ export default defineConfig({
     ],
     projects: [
       {
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          testTimeout: 20_000,
+          // Before the browsers: some of these tests have limits of time.
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         test: {
@@ -21,6 +27,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Two browsers at once are slower than one after the other on a small machine.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { FileRequest, ParsedFile } from './parse.js';
 
 /** A report takes a tenth of a second; a file that takes this long holds something else. */
-const PATIENCE_MS = 3500;
+const PATIENCE_MS = 3000;
 /** More than the largest file that is read needs. */
 const MEMORY_MB = 1536;
 
