@@ -31,6 +31,28 @@ const boundaries = Object.entries(MAY_IMPORT).map(([name, allowed]) => ({
   },
 }));
 
+/** What each folder of `src/reading` may import of the others; read.ts and its like join them. */
+const READING_MAY_IMPORT = {
+  words: [],
+  markup: ['words'],
+  sections: ['words', 'markup'],
+  tables: ['words', 'markup'],
+  statistics: ['words', 'tables'],
+  flattened: ['words', 'markup', 'sections', 'tables'],
+  identity: ['words', 'markup', 'sections', 'tables'],
+  facts: ['words'],
+};
+
+const readingBoundaries = Object.entries(READING_MAY_IMPORT).map(([name, allowed]) => ({
+  name: `reading-${name}-imports`,
+  severity: 'error',
+  from: { path: folder(`reading/${name}`) },
+  to: {
+    path: folder('reading'),
+    pathNot: [name, ...allowed].map((other) => folder(`reading/${other}`)),
+  },
+}));
+
 /** Packages with one place of their own. */
 const only = (pack, path) => ({
   name: `${pack.replace('/', '-')}-in-one-place`,
@@ -42,16 +64,17 @@ const only = (pack, path) => ({
 module.exports = {
   forbidden: [
     ...boundaries,
+    ...readingBoundaries,
     only('dexie', folder('store')),
-    only('cheerio', '^src/reading/html\\.ts$'),
-    only('parse5-htmlparser2-tree-adapter', '^src/reading/html\\.ts$'),
-    only('css-tree', '^src/reading/stylesheet\\.ts$'),
-    only('css-what', '^src/reading/selector\\.ts$'),
-    only('css-select', '^src/reading/styles\\.ts$'),
+    only('cheerio', '^src/reading/markup/html\\.ts$'),
+    only('parse5-htmlparser2-tree-adapter', '^src/reading/markup/html\\.ts$'),
+    only('css-tree', '^src/reading/markup/stylesheet\\.ts$'),
+    only('css-what', '^src/reading/markup/selector\\.ts$'),
+    only('css-select', '^src/reading/markup/styles\\.ts$'),
     only('mammoth', '^src/cli/docx\\.ts$'),
     only('jszip', '^src/cli/docx\\.ts$'),
     only('webextension-polyfill', '^src/browser\\.ts$'),
-    only('opencc-js', '^src/reading/characters\\.ts$'),
+    only('opencc-js', '^src/reading/words/characters\\.ts$'),
     {
       name: 'resident-script-is-small',
       comment: 'detect.ts runs on every page: it imports no package',

@@ -1,6 +1,6 @@
 /** @file From a page to the record: read, then check. The one place where the two meet. */
 import { checkReport } from '../checking/check.js';
-import type { PageContent, Path } from '../reading/markup.js';
+import type { PageContent, Path } from '../reading/markup/markup.js';
 import { readPage } from '../reading/read.js';
 import type { Refusal } from '../reading/verdict.js';
 import { SCHEMA } from '../report/constants.js';

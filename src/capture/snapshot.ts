@@ -1,7 +1,7 @@
 /** @file The markup of the report, kept so that a newer reader can read it again. */
-import { DEEPEST } from '../reading/elements.js';
-import { hidingOf } from '../reading/hiding.js';
-import type { Path } from '../reading/markup.js';
+import { DEEPEST } from '../reading/markup/elements.js';
+import { hidingOf } from '../reading/markup/hiding.js';
+import type { Path } from '../reading/markup/markup.js';
 
 /** What is no part of what a report says, or could run or load something. */
 const DROPPED: ReadonlySet<string> = new Set(

@@ -1,9 +1,9 @@
 /** @file The kinds of files that the command reads, and how each becomes the content of a page. */
 import { extname } from 'node:path';
-import { parseHtml } from '../reading/html.js';
-import type { PageContent } from '../reading/markup.js';
-import { readText } from '../reading/text.js';
-import { walkPage } from '../reading/walk.js';
+import { parseHtml } from '../reading/markup/html.js';
+import type { PageContent } from '../reading/markup/markup.js';
+import { readText } from '../reading/markup/text.js';
+import { walkPage } from '../reading/markup/walk.js';
 import { decodePage, decodeText } from './decode.js';
 import { htmlOfDocx } from './docx.js';
 

@@ -1,8 +1,8 @@
 /** @file One file for `gouji parse`: what it reports, or in one sentence why it has no report. */
 import { readFile, stat } from 'node:fs/promises';
 import { recordOf } from '../capture/record.js';
-import { TangledMarkup } from '../reading/html.js';
-import { TangledStyles } from '../reading/styles.js';
+import { TangledMarkup } from '../reading/markup/html.js';
+import { TangledStyles } from '../reading/markup/styles.js';
 import { VERDICT_MESSAGES } from '../reading/verdict.js';
 import type { Report } from '../report/report.js';
 import { DamagedFile, loaderOf, READ_KINDS } from './files.js';

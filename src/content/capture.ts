@@ -2,8 +2,8 @@
 import type { Look, Reader } from '../capture/look.js';
 import { recordOf } from '../capture/record.js';
 import { snapshotOf } from '../capture/snapshot.js';
-import { liveTree } from '../reading/dom.js';
-import { walkPage } from '../reading/walk.js';
+import { liveTree } from '../reading/markup/dom.js';
+import { walkPage } from '../reading/markup/walk.js';
 
 declare global {
   var gouji: Reader | undefined;

@@ -1,12 +1,12 @@
 /** @file What a page is: a report, or one of the things that look like one. */
 
-import { announcesReport } from './announcement.js';
-import { plainText } from './characters.js';
-import type { Line, PageContent } from './markup.js';
+import { announcesReport } from './identity/announcement.js';
+import { readTitle, type TitleParts } from './identity/title.js';
+import type { Line, PageContent } from './markup/markup.js';
 import type { Match } from './match.js';
-import type { FoundSection } from './sections.js';
-import { readTitle, type TitleParts } from './title.js';
+import type { FoundSection } from './sections/sections.js';
 import type { Verdict } from './verdict.js';
+import { plainText } from './words/characters.js';
 
 /** Figures of one form that make a table a report's. */
 const ENOUGH_CELLS = 10;

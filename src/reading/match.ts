@@ -5,13 +5,13 @@ import { FORMS } from '../forms/index.js';
 import type { AnyForm } from '../forms/statistics.js';
 import type { Cell, CellId } from '../report/cell.js';
 import type { Extra } from '../report/report.js';
-import type { Claim } from './claim.js';
-import type { Grid } from './grid.js';
-import { ProactiveMatcher } from './matchProactive.js';
-import { RemediesMatcher } from './matchRemedies.js';
-import { RequestsMatcher } from './matchRequests.js';
-import { StatisticsMatcher } from './matchStatistics.js';
-import { settle } from './settle.js';
+import { StatisticsMatcher } from './statistics/matchStatistics.js';
+import type { Claim } from './tables/claim.js';
+import type { Grid } from './tables/grid.js';
+import { ProactiveMatcher } from './tables/matchProactive.js';
+import { RemediesMatcher } from './tables/matchRemedies.js';
+import { RequestsMatcher } from './tables/matchRequests.js';
+import { settle } from './tables/settle.js';
 
 /** A page's tables read as one of the forms. */
 export interface Match {

@@ -2,11 +2,11 @@
 import { cellsOf, type TableId } from '../forms/cells.js';
 import type { Form } from '../forms/form.js';
 import type { Cell, CellId } from '../report/cell.js';
-import type { Grid } from './grid.js';
-import { layOut } from './grid.js';
-import type { Line, TableBlock } from './markup.js';
+import { matchText } from './flattened/matchText.js';
+import type { Line, TableBlock } from './markup/markup.js';
 import { type Match, matchTables } from './match.js';
-import { matchText } from './matchText.js';
+import type { Grid } from './tables/grid.js';
+import { layOut } from './tables/grid.js';
 
 export interface PageMatch extends Match {
   /** Lines that hold a part of a table, so not of the narrative. */

@@ -4,14 +4,14 @@ import type { FormId } from '../report/constants.js';
 import type { Fact } from '../report/fact.js';
 import type { Extra, Section, Unmatched } from '../report/report.js';
 import { classify } from './classify.js';
-import { findFacts } from './facts.js';
-import { type Grid, layOut } from './grid.js';
-import { identify, type ReportIdentity, titlesOf } from './identity.js';
-import type { Block, Line, PageContent, Path, TableBlock } from './markup.js';
+import { findFacts } from './facts/facts.js';
+import { identify, type ReportIdentity, titlesOf } from './identity/identity.js';
+import type { Block, Line, PageContent, Path, TableBlock } from './markup/markup.js';
+import { isLayout } from './markup/table.js';
 import { matchPage } from './matchPage.js';
-import { commonPath, isBelow } from './root.js';
-import { findSections, toSection } from './sections.js';
-import { isLayout } from './table.js';
+import { commonPath, isBelow } from './sections/root.js';
+import { findSections, toSection } from './sections/sections.js';
+import { type Grid, layOut } from './tables/grid.js';
 import type { Refusal } from './verdict.js';
 
 /** A report as read, before it is checked. */

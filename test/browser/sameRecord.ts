@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { recordOf } from '../../src/capture/record.js';
-import { parseHtml } from '../../src/reading/html.js';
-import { walkPage } from '../../src/reading/walk.js';
+import { parseHtml } from '../../src/reading/markup/html.js';
+import { walkPage } from '../../src/reading/markup/walk.js';
 import type { Report } from '../../src/report/report.js';
 import { buildOf, openSample, type Session } from './session.js';
 

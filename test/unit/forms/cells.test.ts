@@ -5,7 +5,7 @@ import { cellsOf } from '../../../src/forms/cells.js';
 import type { Form } from '../../../src/forms/form.js';
 import { identitiesOf } from '../../../src/forms/identities.js';
 import { FORMS, formOf } from '../../../src/forms/index.js';
-import { labelKey } from '../../../src/reading/label.js';
+import { labelKey } from '../../../src/reading/words/label.js';
 import { shared } from '../given/shared.js';
 
 const labelled = z.object({ id: z.string(), label: z.string() });

@@ -4,8 +4,8 @@ import { FORM_2014 } from '../../../src/forms/form2014.js';
 import { identitiesOf } from '../../../src/forms/identities.js';
 import { formOf } from '../../../src/forms/index.js';
 import { hasFigure, statisticsId } from '../../../src/forms/statistics.js';
-import { Outline } from '../../../src/reading/outline.js';
-import { readLabel } from '../../../src/reading/printedLabel.js';
+import { Outline } from '../../../src/reading/statistics/outline.js';
+import { readLabel } from '../../../src/reading/statistics/printedLabel.js';
 
 const { indicators } = FORM_2014;
 const identities = identitiesOf(FORM_2014);

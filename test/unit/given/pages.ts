@@ -1,9 +1,9 @@
 /** @file Pages for the tests: markup in, what the reader or the record says of it out. */
 import { recordOf } from '../../../src/capture/record.js';
-import { parseHtml } from '../../../src/reading/html.js';
-import type { PageContent } from '../../../src/reading/markup.js';
+import { parseHtml } from '../../../src/reading/markup/html.js';
+import type { PageContent } from '../../../src/reading/markup/markup.js';
+import { walkPage } from '../../../src/reading/markup/walk.js';
 import { type Reading, readPage } from '../../../src/reading/read.js';
-import { walkPage } from '../../../src/reading/walk.js';
 import type { Report } from '../../../src/report/report.js';
 import { reportPage } from './form.js';
 

@@ -1,10 +1,11 @@
 /** @file Tables for the tests: markup in, grids or matched cells out. */
-import { type Grid, layOut } from '../../../src/reading/grid.js';
-import { parseHtml } from '../../../src/reading/html.js';
-import type { TableBlock } from '../../../src/reading/markup.js';
+
+import { parseHtml } from '../../../src/reading/markup/html.js';
+import type { TableBlock } from '../../../src/reading/markup/markup.js';
+import { isLayout } from '../../../src/reading/markup/table.js';
+import { walkPage } from '../../../src/reading/markup/walk.js';
 import { type Match, matchTables } from '../../../src/reading/match.js';
-import { isLayout } from '../../../src/reading/table.js';
-import { walkPage } from '../../../src/reading/walk.js';
+import { type Grid, layOut } from '../../../src/reading/tables/grid.js';
 import type { Cell } from '../../../src/report/cell.js';
 
 /** The grids of the tables that hold figures, in document order. */

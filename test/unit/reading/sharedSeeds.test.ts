@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { recordOf } from '../../../src/capture/record.js';
-import { readText } from '../../../src/reading/text.js';
+import { readText } from '../../../src/reading/markup/text.js';
 import type { Report } from '../../../src/report/report.js';
 import { PROJECT } from '../../harness/samples.js';
 

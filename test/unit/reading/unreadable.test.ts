@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFigure } from '../../../src/reading/figure.js';
+import { readFigure } from '../../../src/reading/words/figure.js';
 
 const unreadable = { value: null, status: 'unreadable' };
 

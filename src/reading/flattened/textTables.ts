@@ -1,0 +1,161 @@
+/** @file The tables of a text as they are put together, word by word and figure by figure. */
+import { proactiveId, remedyId, requestId } from '../../forms/cells.js';
+import type { Form } from '../../forms/form.js';
+import type { CellId } from '../../report/cell.js';
+import type { Line } from '../markup/markup.js';
+import { groupAfter, groupNamed, isRowOfGroup } from '../tables/requestGroups.js';
+import { labelKey } from '../words/label.js';
+import type { Word } from './lexicon.js';
+import { TextHeader } from './textHeader.js';
+import type { Printed, Setting, TextRow, TextRows, TextTable } from './textRow.js';
+
+interface OpenRow extends Omit<TextRow, 'printed'> {
+  readonly printed: Printed[];
+}
+
+/** Takes the words and figures of a text in their order, and gives them to rows of the form. */
+export class TextTables {
+  readonly #form: Form;
+  readonly #rows: TextRow[] = [];
+  readonly #lines = new Set<Line>();
+  readonly #words: Word[] = [];
+  readonly #header: TextHeader;
+  #table: TextTable | undefined;
+  #open: OpenRow | undefined;
+  #inRows = false;
+  /** The group of table 三 that the rows stand in. */
+  #group: string | undefined;
+  /** The groups of table 四 that the figures to come are for. */
+  #remedies: string[] = [];
+
+  constructor(form: Form) {
+    this.#form = form;
+    this.#header = new TextHeader(form);
+  }
+
+  /** Rows of table 三 have begun, so that 其他 and 总计 are rows. */
+  get inRows(): boolean {
+    return this.#inRows;
+  }
+
+  /** The last label waits for figures. */
+  get isOpen(): boolean {
+    return this.#open !== undefined;
+  }
+
+  /** A section begins. */
+  beginSection(): void {
+    this.endRow();
+    this.#table = undefined;
+    this.#inRows = false;
+    this.#header.end();
+  }
+
+  /** Nothing to come belongs to the row before. */
+  endRow(): void {
+    if (this.#open) this.#rows.push(this.#open);
+    this.#open = undefined;
+  }
+
+  /** Narrative follows: a label without figures was a word of it. */
+  leave(): void {
+    if (this.#open && this.#open.printed.length === 0) this.#open = undefined;
+    this.endRow();
+    this.#inRows = false;
+  }
+
+  /** A text that is no word of the form. */
+  meetStranger(text: string): void {
+    this.#header.meet(text);
+    this.leave();
+  }
+
+  /**
+   * A word of the form.
+   *
+   * @param text the word as printed
+   */
+  take(word: Word, text: string, setting: Setting): void {
+    this.#words.push(word);
+    this.#lines.add(setting.line);
+    this.#header.take(word);
+    switch (word.kind) {
+      case 'proactive':
+        if (this.#table !== 'proactive') return;
+        return this.#begin(
+          'proactive',
+          word.block.columns.map((column) => proactiveId(word.row.id, column.id)),
+          setting,
+        );
+      case 'request':
+        return this.#takeRequest(word, text, setting);
+      case 'result':
+        this.#group = groupNamed(text) ?? this.#group;
+        return this.endRow();
+      case 'content':
+        return this.endRow();
+      default:
+        return this.#takeColumn(word);
+    }
+  }
+
+  /** A figure, or a blank that the text keeps. */
+  print(text: string, setting: Setting): void {
+    this.#header.end();
+    if (!this.#open && this.#table === 'remedies' && this.#remedies.length > 0)
+      this.#begin('remedies', this.#remedyIds(), setting);
+    if (!this.#open) return;
+    this.#lines.add(setting.line);
+    this.#open.printed.push({ text, line: setting.line });
+  }
+
+  /** The rows found; nothing may follow. */
+  end(): TextRows {
+    this.endRow();
+    return { rows: this.#rows, lines: this.#lines, words: this.#words };
+  }
+
+  #begin(table: TextTable, ids: readonly CellId[], { explicit, run }: Setting): void {
+    this.endRow();
+    const ordered = this.#header.isOrdered(table);
+    this.#open = { table, ids, printed: [], explicit, run, ordered };
+  }
+
+  #takeRequest({ row }: Word & { kind: 'request' }, text: string, setting: Setting): void {
+    const isIts = isRowOfGroup(row, text, labelKey(text).key, this.#group);
+    if (this.#table !== 'requests' || !isIts) return this.endRow();
+    this.#group = groupAfter(row) ?? this.#group;
+    this.#inRows = true;
+    this.#begin(
+      'requests',
+      this.#form.applicants.map((applicant) => requestId(row.id, applicant.id)),
+      setting,
+    );
+  }
+
+  /** A label of a header tells the table of the rows below it. */
+  #takeColumn(word: Word): void {
+    const isRemedy = word.kind === 'litigation' || word.kind === 'group' || word.kind === 'outcome';
+    if (isRemedy) {
+      const isNext = this.#open?.table === 'remedies' && this.#open.printed.length > 0;
+      if (this.#table !== 'remedies' || isNext) this.#remedies = [];
+      if (word.kind === 'group' && !this.#remedies.includes(word.group.id))
+        this.#remedies.push(word.group.id);
+    }
+    this.endRow();
+    if (word.kind === 'article' || word.kind === 'column') this.#table = 'proactive';
+    else if (isRemedy) this.#table = 'remedies';
+    else if (word.kind === 'heading' || !isShared(word)) this.#table = 'requests';
+    if (isRemedy || this.#table === 'requests') this.#inRows = false;
+  }
+
+  #remedyIds(): CellId[] {
+    return this.#form.remedies
+      .filter((group) => this.#remedies.includes(group.id))
+      .flatMap((group) => this.#form.outcomes.map((outcome) => remedyId(group.id, outcome.id)));
+  }
+}
+
+/** 其他 and 总计 are columns of several tables. */
+const isShared = (word: Word): boolean =>
+  word.kind === 'applicant' && (word.id === 'other' || word.id === 'total');

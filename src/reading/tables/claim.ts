@@ -1,0 +1,33 @@
+/** @file What a matcher says about a cell of the form, before all tables have been read. */
+import type { CellId } from '../../report/cell.js';
+import type { Extra } from '../../report/report.js';
+import type { Under } from './columns.js';
+import type { Grid, GridCell } from './grid.js';
+
+/** This cell of the form stands here in the page. */
+export interface Claim {
+  readonly id: CellId;
+  readonly table: number;
+  readonly under: Under;
+  /** 万元 per unit of an amount without a unit of its own. */
+  readonly scale?: number;
+}
+
+/** The claims of one form's matcher on a page, and what it saw but does not know. */
+export interface Claims {
+  readonly claims: readonly Claim[];
+  readonly extra: readonly Extra[];
+  /** Tables in which something was matched. */
+  readonly tables: ReadonlySet<number>;
+}
+
+/** A row that the form does not know, kept as printed. */
+export function extraRow(grid: Grid, row: number, isLabel: (cell: GridCell) => boolean): Extra {
+  const cells = grid.across(row);
+  return {
+    table: grid.table,
+    row,
+    labels: cells.filter((cell) => isLabel(cell) && cell.text !== '').map((cell) => cell.text),
+    values: cells.filter((cell) => !isLabel(cell)).map((cell) => cell.text),
+  };
+}

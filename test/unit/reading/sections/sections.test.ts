@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Line } from '../../../../src/reading/markup/markup.js';
+import { findSections, headingOf } from '../../../../src/reading/sections/sections.js';
+import { walked } from '../../given/pages.js';
+
+const line = (text: string): Line => ({
+  kind: 'line',
+  text,
+  element: 'p',
+  path: [],
+  linked: false,
+});
+const sections = (...texts: string[]): [string, string[]][] =>
+  findSections(texts.map(line)).map(({ id, lines }) => [id, lines.map(({ text }) => text)]);
+
+describe('the heading of a section', () => {
+  it.each([
+    ['一、总体情况', 'overview'],
+    ['一、概述', 'overview'],
+    ['二、主动公开政府信息情况', 'proactive'],
+    ['一、主动公开政府信息情况', 'proactive'],
+    ['三、收到和处理政府信息公开申请情况', 'requests'],
+    ['三、行政机关收到和处理政府信息公开申请情况', 'requests'],
+    ['四、政府信息公开行政复议、行政诉讼情况', 'remedies'],
+    ['四、政府信息公开行政法复议、行政诉讼情况', 'remedies'],
+    ['四、因政府信息公开工作被申请行政复议、提起行政诉讼情况', 'remedies'],
+    ['五、存在的主要问题及改进情况', 'problems'],
+    ['五、存在的主要问题及整改措施', 'problems'],
+    ['五、存在问题及改进情况', 'problems'],
+    ['五、政府信息公开工作存在的主要问题及改进情况', 'problems'],
+    ['六、其他需要报告的事项', 'other'],
+    [`　　六、其他需要报告的事项${'\u00a0'.repeat(23)}`, 'other'],
+    ['\t二、主动公开政府信息情况', 'proactive'],
+    ['總體情況', 'overview'],
+    ['四、政府信息公開行政複議、行政訴訟情況', 'remedies'],
+    ['二、主動(dòng)公開(kāi)政府信息情況(kuàng)', 'proactive'],
+    ['第一部分 总体情况', 'overview'],
+    ['2.主动公开政府信息情况', 'proactive'],
+    ['六 、 其他需要报告的事项。', 'other'],
+  ])('%j is of section %s', (text, id) => {
+    expect(headingOf(text)).toBe(id);
+  });
+
+  it.each([
+    '（一）主动公开政府信息情况',
+    '(二) 收到和处理政府信息公开申请情况',
+    '2021年，本局主动公开政府信息情况良好。',
+    '总体情况较好',
+    '存在',
+    '存在的主要问题有以下三点：',
+    '其他',
+    '',
+    `存在的主要问题${'及改进情况'.repeat(20)}`,
+  ])('%j is none', (text) => {
+    expect(headingOf(text)).toBeUndefined();
+  });
+
+  it('may begin with a line break, inside a paragraph', () => {
+    const { blocks } = walked(
+      '<p><br />　　二、主动公开政府信息情况&nbsp;&nbsp;</p><p>公开25条。</p>',
+    );
+    const lines = blocks.filter((block): block is Line => block.kind === 'line');
+    expect(findSections(lines).map(({ id }) => id)).toEqual(['proactive']);
+  });
+});
+
+describe('the sections of a report', () => {
+  it('hold the lines up to the next heading, sub-headings included', () => {
+    expect(
+      sections(
+        '标题',
+        '一、总体情况',
+        '（一）主动公开政府信息情况',
+        '公开25条。',
+        '二、主动公开政府信息情况',
+        '见表。',
+      ),
+    ).toEqual([
+      ['overview', ['（一）主动公开政府信息情况', '公开25条。']],
+      ['proactive', ['见表。']],
+    ]);
+  });
+
+  it('are not those of the table of contents in front', () => {
+    const contents = ['一、总体情况', '二、主动公开政府信息情况', '五、存在的主要问题'];
+    expect(
+      sections(...contents, ...contents.flatMap((heading) => [heading, `正文：${heading}。`])).map(
+        ([id, [text]]) => [id, text],
+      ),
+    ).toEqual([
+      ['overview', '正文：一、总体情况。'],
+      ['proactive', '正文：二、主动公开政府信息情况。'],
+      ['problems', '正文：五、存在的主要问题。'],
+    ]);
+  });
+
+  it('may be some only, in any numbering', () => {
+    expect(sections('二、总体情况', '甲', '六、存在问题', '乙').map(([id]) => id)).toEqual([
+      'overview',
+      'problems',
+    ]);
+    expect(sections('没有标题的文字')).toEqual([]);
+  });
+});
