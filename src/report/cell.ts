@@ -3,15 +3,17 @@ import './jitless.js';
 import * as z from 'zod';
 import { CELL_STATUSES } from './constants.js';
 
+const index = z.number().int().nonnegative();
+
 /**
- * Where a cell was found: the table's index among the tables of its document and the cell's slot in
- * the table's grid (spans expanded, hidden cells left out), all counted from 0.
+ * Where a cell was found, counted from 0: the table's index among the tables of its document and the
+ * cell's slot in the table's grid (spans expanded, hidden cells left out); where the table lost its
+ * markup, the index among the lines of the page or of the text file.
  */
-export const placeSchema = z.object({
-  table: z.number().int().nonnegative(),
-  row: z.number().int().nonnegative(),
-  col: z.number().int().nonnegative(),
-});
+export const placeSchema = z.union([
+  z.object({ table: index, row: index, col: index }),
+  z.object({ line: index }),
+]);
 
 /** A filled cell. Amounts are in the unit of the form; `raw` is the text as printed. */
 export const cellSchema = z.object({

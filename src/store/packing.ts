@@ -19,7 +19,7 @@ export interface PackedCells {
   /** Index in `CELL_STATUSES`. */
   statuses: Uint8Array;
   raws: (string | null)[];
-  /** Table, row and column of each cell; -1 where it has no place. */
+  /** Table, row and column of each cell, or `LINE` and a line; -1 where it has no place. */
   places: Int32Array;
   /** What few cells have, by index. */
   candidates: Record<number, number[]>;
@@ -48,7 +48,7 @@ export function pack(report: Report, id: number): PackedReport {
     cells.values.push(cell.value);
     cells.statuses[index] = CELL_STATUSES.indexOf(cell.status);
     cells.raws.push(cell.raw ?? null);
-    if (cell.at) cells.places.set([cell.at.table, cell.at.row, cell.at.col], index * 3);
+    if (cell.at) cells.places.set(packPlace(cell.at), index * 3);
     if (cell.candidates) cells.candidates[index] = cell.candidates;
     if (cell.note !== undefined) cells.notes[index] = cell.note;
   });
@@ -79,7 +79,14 @@ function unpackCell(packed: PackedCells, index: number): Cell {
   };
 }
 
+/** In place of a table: the place is a line. */
+const LINE = -2;
+
+const packPlace = (place: Place): readonly number[] =>
+  'line' in place ? [LINE, place.line, -1] : [place.table, place.row, place.col];
+
 function placeAt(places: Int32Array, index: number): Place | undefined {
   const [table = -1, row = -1, col = -1] = places.subarray(index * 3, index * 3 + 3);
+  if (table === LINE) return { line: row };
   return table < 0 ? undefined : { table, row, col };
 }

@@ -108,7 +108,7 @@ function patternOf(entries: readonly Entry[]): RegExp {
   const enumerator =
     '(?:\\([一二三四五六七八九十]\\)|[一二三四五六七八九十]、|(?<!\\d)\\d\\s*[.、](?!\\d)|(?<=\\d)\\d[.、](?=\\p{Script=Han}))?';
   return new RegExp(
-    `第二十条第\\s*\\(?[一二三四五六七八九]\\)?\\s*项|${enumerator}\\s*(?:${words.join('|')})(?:\\s*\\((?:区分|单位)[^)]*\\))?`,
+    `第二十条第\\s*\\(?[一二三四五六七八九]\\)?\\s*项|${enumerator}\\s*(?:${words.join('|')})(?:\\s*\\((?:(?:区分|单位)[^)]*|[^)]*元)\\))?`,
     'gu',
   );
 }

@@ -1,12 +1,18 @@
 /** @file The figures of rows in running text given to their cells, as far as that can be known. */
 import { cellsOf } from '../../forms/cells.js';
 import type { Form, Unit } from '../../forms/form.js';
-import { type Identity, identitiesOf } from '../../forms/identities.js';
 import type { Cell, CellId } from '../../report/cell.js';
-import { isBlankText } from '../words/characters.js';
 import { readFigure } from '../words/figure.js';
-import { cuts, cutsAddingUp, deduce, type Filling, fillings, MOST_FILLINGS } from './placements.js';
-import type { Printed, TextRow } from './textRow.js';
+import {
+  holds,
+  isFilled,
+  narrowByColumns,
+  type OpenRow,
+  ownIdentities,
+  possibleFillings,
+} from './openRows.js';
+import { deduce, type Filling } from './placements.js';
+import type { TextRow } from './textRow.js';
 
 /** How far the separators of the text can be trusted. */
 export interface Trust {
@@ -16,15 +22,14 @@ export interface Trust {
   readonly dropsRepeats: boolean;
 }
 
-/** A row whose figures are fewer than its cells, with all ways in which they can stand. */
-interface OpenRow {
-  readonly row: TextRow;
-  readonly possible: readonly Filling[];
-}
-
 type Cells = Map<CellId, Cell>;
 
-const BLANK: Cell = { value: null, status: 'blank' };
+/** The row's line, where the text keeps no cell for the blank. */
+const blankIn = (row: TextRow): Cell => ({
+  value: null,
+  status: 'blank',
+  at: { line: row.line.index },
+});
 
 /** Fills the cells of the rows; see the states of `CellStatus`. */
 export function fillCells(form: Form, rows: readonly TextRow[], trust: Trust): Cells {
@@ -41,8 +46,6 @@ export function fillCells(form: Form, rows: readonly TextRow[], trust: Trust): C
     for (const [id, cell] of deduced(row, possible)) cells.set(id, cell);
   return cells;
 }
-
-const isFilled = ({ text }: Printed): boolean => !isBlankText(text);
 
 /** Can the identities tell where the figures of the row stand? */
 const isReadable = (row: TextRow, trust: Trust): boolean => row.ordered && !trust.dropsRepeats;
@@ -66,12 +69,6 @@ const isShort = ({ ids, printed }: TextRow): boolean => {
   return count > 0 && count < ids.length;
 };
 
-/** The identities between cells of this row alone. */
-const ownIdentities = (form: Form, { ids }: TextRow): Identity[] =>
-  identitiesOf(form).filter(({ parts, totals }) =>
-    [...parts, ...totals].every((id) => ids.includes(id)),
-  );
-
 /** The cells of a row in which nothing is open; undefined where something is. */
 function placed(
   row: TextRow,
@@ -82,7 +79,7 @@ function placed(
   const filled = row.printed.filter(isFilled);
   const isWhole = row.printed.length === row.ids.length && !row.run;
   if (filled.length === 0)
-    return new Map(trust.dropsRepeats ? [] : row.ids.map((id) => [id, BLANK]));
+    return new Map(trust.dropsRepeats ? [] : row.ids.map((id) => [id, blankIn(row)]));
   if (!row.ordered || isDoubted) return undefined;
   const printed =
     filled.length === row.ids.length
@@ -94,92 +91,17 @@ function placed(
     printed &&
     new Map(
       row.ids.map((id, index): [CellId, Cell] => {
-        const text = printed[index]?.text ?? '';
-        return [id, { ...readFigure(text, units.get(id) ?? 'count'), raw: text }];
+        const { text = '', line = row.line } = printed[index] ?? {};
+        const figure = readFigure(text, units.get(id) ?? 'count', row.scale);
+        return [id, { ...figure, raw: text, at: { line: line.index } }];
       }),
     )
   );
 }
 
-/** Every way in which the row can be filled so that its own identities hold. */
-function possibleFillings(form: Form, row: TextRow): readonly Filling[] {
-  const figures = row.printed
-    .filter(isFilled)
-    .map(({ text }) => readFigure(text, 'count').value ?? 0);
-  const slots = row.ids.length;
-  const [first] = row.printed;
-  const digits = row.run && row.printed.length === 1 ? first?.text : undefined;
-  const own = ownIdentities(form, row);
-  const cut = own.length === 1 ? cutsAddingUp : cuts;
-  const sequences = digits && /^\d+$/u.test(digits) ? cut(digits, slots) : [figures];
-  const ways: Filling[] = [];
-  for (const sequence of sequences ?? []) {
-    const found = fillings(sequence, slots);
-    if (!found || ways.length + found.length > MOST_FILLINGS) return [];
-    ways.push(...found);
-  }
-  return ways.filter((way) =>
-    own.every((identity) => holds(identity, (id) => way[row.ids.indexOf(id)])),
-  );
-}
-
-const holds = (
-  { parts, totals }: Identity,
-  figureOf: (id: CellId) => number | null | undefined,
-): boolean => {
-  const sum = (ids: readonly CellId[]): number =>
-    ids.reduce((total, id) => total + (figureOf(id) ?? 0), 0);
-  return sum(parts) === sum(totals);
-};
-
-/**
- * Keeps the fillings that also satisfy the identities of the columns, where every cell of the column
- * is known or open. A report that does not add up leaves none: then the rows alone decide.
- */
-function narrowByColumns(form: Form, open: readonly OpenRow[], cells: Cells): readonly OpenRow[] {
-  const requests = open.filter(
-    ({ row, possible }) => row.table === 'requests' && possible.length > 0,
-  );
-  const ways = requests.reduce((product, { possible }) => product * possible.length, 1);
-  const rowOf = new Map(requests.flatMap(({ row }, at) => row.ids.map((id) => [id, at] as const)));
-  const columns = identitiesOf(form).filter(
-    ({ rule, parts, totals }) =>
-      (rule === 'requests.results_total' || rule === 'requests.balance') &&
-      [...parts, ...totals].every((id) => rowOf.has(id) || isKnown(cells.get(id))),
-  );
-  if (columns.length === 0 || ways > MOST_FILLINGS) return open;
-  const kept = requests.map(() => new Set<Filling>());
-  const chosen: Filling[] = [];
-  const figureOf = (id: CellId): number | null | undefined => {
-    const at = rowOf.get(id);
-    if (at === undefined) return cells.get(id)?.value;
-    return chosen[at]?.[requests[at]?.row.ids.indexOf(id) ?? -1];
-  };
-  const choose = (at: number): void => {
-    const request = requests[at];
-    if (!request) {
-      if (columns.every((column) => holds(column, figureOf)))
-        chosen.forEach((filling, index) => void kept[index]?.add(filling));
-      return;
-    }
-    for (const filling of request.possible) {
-      chosen[at] = filling;
-      choose(at + 1);
-    }
-  };
-  choose(0);
-  if (kept.some((fillingsOfRow) => fillingsOfRow.size === 0)) return open;
-  return open.map((row) => {
-    const at = requests.indexOf(row);
-    return at < 0 ? row : { ...row, possible: [...(kept[at] ?? [])] };
-  });
-}
-
-const isKnown = (cell: Cell | undefined): boolean =>
-  cell !== undefined && (cell.value !== null || cell.status === 'blank' || cell.status === 'dash');
-
 /** What all possible fillings of a row agree on. */
-function deduced({ ids, printed, run }: TextRow, possible: readonly Filling[]): Cells {
+function deduced(row: TextRow, possible: readonly Filling[]): Cells {
+  const { ids, printed, run } = row;
   const raw = printed
     .filter(isFilled)
     .map(({ text }) => text)
@@ -188,15 +110,17 @@ function deduced({ ids, printed, run }: TextRow, possible: readonly Filling[]): 
   const isLegible =
     run ||
     printed.filter(isFilled).every(({ text }) => readFigure(text, 'wan_yuan').value !== null);
+  const at = { line: printed.find(isFilled)?.line.index ?? row.line.index };
   const known = isLegible && possible.length > 0 ? deduce(possible, ids.length) : [];
   return new Map(
     ids.map((id, index): [CellId, Cell] => {
       const found = known[index];
-      if (found?.kind === 'figure') return [id, { value: found.value, status: 'recovered', raw }];
-      if (found?.kind === 'blank') return [id, BLANK];
+      if (found?.kind === 'figure')
+        return [id, { value: found.value, status: 'recovered', raw, at }];
+      if (found?.kind === 'blank') return [id, blankIn(row)];
       // A run of digits that no way of cutting explains names no figure.
       const candidates = found?.candidates ?? (run ? [] : [...new Set(figures)]);
-      return [id, { value: null, status: 'ambiguous', raw, candidates: [...candidates] }];
+      return [id, { value: null, status: 'ambiguous', raw, at, candidates: [...candidates] }];
     }),
   );
 }

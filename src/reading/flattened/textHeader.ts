@@ -4,6 +4,7 @@
  */
 import { APPLICANT_HEADINGS } from '../../forms/applicants.js';
 import type { Form } from '../../forms/form.js';
+import { headerScale } from '../words/figure.js';
 import { labelKey } from '../words/label.js';
 import type { Word } from './lexicon.js';
 import type { TextTable } from './textRow.js';
@@ -20,6 +21,7 @@ export class TextHeader {
   #ids: string[] = [];
   /** 其他 and 总计 in front of the first label that tells the table. */
   #leading: string[] = [];
+  #scale = 1;
   #isTwoLevel = false;
   #hasStranger = false;
   #isUsed = false;
@@ -32,14 +34,24 @@ export class TextHeader {
     );
   }
 
-  /** A label of the form. */
-  take(word: Word): void {
+  /** 万元 per unit of an amount in this header's table; see `headerScale`. */
+  get scale(): number {
+    return this.#scale;
+  }
+
+  /**
+   * A label of the form.
+   *
+   * @param text the label as printed
+   */
+  take(word: Word, text: string): void {
     switch (word.kind) {
       case 'article':
         return this.#begin('proactive');
       case 'column':
         this.#turnTo('proactive');
-        return void this.#ids.push(word.id);
+        this.#ids.push(word.id);
+        return this.#takeScale(text);
       case 'heading':
         this.#turnTo('requests');
         this.#isTwoLevel = true;
@@ -59,6 +71,7 @@ export class TextHeader {
   meet(text: string): void {
     const { key } = labelKey(text);
     this.#leading = [];
+    if (this.#table === 'proactive' && !this.#isUsed) this.#takeScale(text);
     const isPiece = this.#labels.some((label) => label.includes(key));
     if (this.#ids.length > 0 && !this.#isUsed && !isPiece) this.#hasStranger = true;
   }
@@ -79,6 +92,11 @@ export class TextHeader {
         ? this.#form.proactive.map(({ columns }) => columns.map(({ id }) => id))
         : [this.#form.outcomes.map(({ id }) => id)];
     return orders.some((order) => isInOrder(this.#ids, order, table === 'remedies'));
+  }
+
+  #takeScale(text: string): void {
+    const scale = headerScale(text);
+    if (scale !== 1) this.#scale = scale;
   }
 
   #takeApplicant(id: string): void {
@@ -102,6 +120,7 @@ export class TextHeader {
     this.#table = table;
     this.#ids = table === 'requests' ? this.#leading : [];
     this.#leading = [];
+    this.#scale = 1;
     this.#isTwoLevel = false;
     this.#hasStranger = false;
     this.#isUsed = false;

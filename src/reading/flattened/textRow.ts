@@ -14,6 +14,7 @@ export interface Printed {
 
 /** How the text prints a cell, or the label of a row. */
 export interface Setting {
+  /** The line of the label. */
   readonly line: Line;
   /** The text itself separates the cells of this row. */
   readonly explicit: boolean;
@@ -22,13 +23,15 @@ export interface Setting {
 }
 
 /** A row of the form and what the text prints for it. */
-export interface TextRow extends Omit<Setting, 'line'> {
+export interface TextRow extends Setting {
   readonly table: TextTable;
   /** The cells of the row, in the order of the form. */
   readonly ids: readonly CellId[];
   readonly printed: readonly Printed[];
   /** The header above names the columns in the order of the form, and no others. */
   readonly ordered: boolean;
+  /** 万元 per unit of an amount without a unit of its own. */
+  readonly scale: number;
 }
 
 /** The rows found, and what tells how far the text can be trusted. */

@@ -78,7 +78,7 @@ export class TextTables {
   take(word: Word, text: string, setting: Setting): void {
     this.#words.push(word);
     this.#lines.add(setting.line);
-    this.#header.take(word);
+    this.#header.take(word, text);
     switch (word.kind) {
       case 'proactive':
         if (this.#table !== 'proactive') return;
@@ -115,10 +115,10 @@ export class TextTables {
     return { rows: this.#rows, lines: this.#lines, words: this.#words };
   }
 
-  #begin(table: TextTable, ids: readonly CellId[], { explicit, run }: Setting): void {
+  #begin(table: TextTable, ids: readonly CellId[], setting: Setting): void {
     this.endRow();
     const ordered = this.#header.isOrdered(table);
-    this.#open = { table, ids, printed: [], explicit, run, ordered };
+    this.#open = { ...setting, table, ids, printed: [], ordered, scale: this.#header.scale };
   }
 
   #takeRequest({ row }: Word & { kind: 'request' }, text: string, setting: Setting): void {

@@ -50,6 +50,8 @@ export type Path = readonly number[];
 /** A line of text outside the tables that hold figures. */
 export interface Line {
   readonly kind: 'line';
+  /** Index among the lines of the page, or of a text among those of the file, from 0. */
+  readonly index: number;
   readonly text: string;
   /** Name of the element that holds the line, e.g. `h1`, `p`. */
   readonly element: string;

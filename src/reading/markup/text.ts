@@ -11,33 +11,37 @@ const DEBRIS = /\[bookmark: [^\]]*\]|\*\*/gu;
 export function readText(text: string): PageContent {
   const lines: Line[] = [];
   let row: string[] = [];
-  let at = 0;
-  const path = (): readonly number[] => [at++];
+  let rowIndex = 0;
+  const push = (index: number, element: string, said: string, cells?: readonly string[]): void =>
+    void lines.push({
+      kind: 'line',
+      index,
+      text: said,
+      ...(cells ? { cells } : {}),
+      linked: false,
+      element,
+      path: [index],
+    });
   const endRow = (): void => {
-    if (row.length > 0)
-      lines.push({
-        kind: 'line',
-        text: row.join(' | '),
-        cells: row,
-        linked: false,
-        element: 'p',
-        path: path(),
-      });
+    if (row.length > 0) push(rowIndex, 'p', row.join(' | '), row);
     row = [];
   };
-  for (const raw of text.replace(DEBRIS, '').split(/\r\n|[\n\r\u2028\u2029]/u)) {
+  const raws = text.replace(DEBRIS, '').split(/\r\n|[\n\r\u2028\u2029]/u);
+  for (const [index, raw] of raws.entries()) {
     const columns = raw.split('\t');
-    if (columns.length === 2 && columns[0] === '') row.push(columns[1]?.trim() ?? '');
-    else if (raw.trim() === '') endRow();
+    if (columns.length === 2 && columns[0] === '') {
+      if (row.length === 0) rowIndex = index;
+      row.push(columns[1]?.trim() ?? '');
+    } else if (raw.trim() === '') endRow();
     else if (columns.length > 1) {
       endRow();
+      rowIndex = index;
       row = columns.map((cell) => cell.trim());
       endRow();
     } else if (row.length > 0) row.push(`${row.pop() ?? ''}\n${raw.trim()}`);
     else {
       const line = raw.replace(/^#{1,6}\s+/u, '');
-      const element = line === raw ? 'p' : 'h2';
-      lines.push({ kind: 'line', text: line.trim(), linked: false, element, path: path() });
+      push(index, line === raw ? 'p' : 'h2', line.trim());
     }
   }
   endRow();

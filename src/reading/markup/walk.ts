@@ -11,12 +11,20 @@ export function walkPage<N>(tree: MarkupTree<N>): PageContent {
   const links: Link[] = [];
   const titles: string[] = [];
   let tables = 0;
+  let lineCount = 0;
   let linksOpen = 0;
   /** Where the walk is; copied only for what is kept, since nodes are many and may lie deep. */
   const here: number[] = [];
   const path = (): Path => here.slice();
   const lines = new LineWriter((text, linked, element, depth) =>
-    blocks.push({ kind: 'line', text, linked, element, path: here.slice(0, depth) }),
+    blocks.push({
+      kind: 'line',
+      index: lineCount++,
+      text,
+      linked,
+      element,
+      path: here.slice(0, depth),
+    }),
   );
 
   const visitHead = (node: N): void => {

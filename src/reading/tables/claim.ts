@@ -1,6 +1,9 @@
 /** @file What a matcher says about a cell of the form, before all tables have been read. */
+import type { Label } from '../../forms/form.js';
 import type { CellId } from '../../report/cell.js';
 import type { Extra } from '../../report/report.js';
+import { isBlankText } from '../words/characters.js';
+import type { BandColumn } from './band.js';
 import type { Under } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 
@@ -30,4 +33,24 @@ export function extraRow(grid: Grid, row: number, isLabel: (cell: GridCell) => b
     labels: cells.filter((cell) => isLabel(cell) && cell.text !== '').map((cell) => cell.text),
     values: cells.filter((cell) => !isLabel(cell)).map((cell) => cell.text),
   };
+}
+
+/**
+ * What a row of the form prints below headers that the form does not know (备注, 上年数), kept as
+ * printed: labelled with the row and the header.
+ *
+ * @param unders what stands below each column
+ */
+export function extraCells(
+  grid: Grid,
+  row: Label,
+  columns: readonly BandColumn<Label>[],
+  unders: readonly Under[],
+): Extra[] {
+  return columns.flatMap(({ header, cell: { text } }, index): Extra[] => {
+    const under = unders[index];
+    if (header || under?.kind !== 'cell' || isBlankText(under.cell.text)) return [];
+    const { cell } = under;
+    return [{ table: grid.table, row: cell.row, labels: [row.zh, text], values: [cell.text] }];
+  });
 }

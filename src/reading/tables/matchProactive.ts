@@ -4,8 +4,16 @@ import type { Form, Label, ProactiveBlock, ProactiveColumn } from '../../forms/f
 import type { Extra } from '../../report/report.js';
 import { headerScale } from '../words/figure.js';
 import { LabelIndex, labelKey } from '../words/label.js';
-import { type Band, dataCells, headersOf, isBlank, isFigure, names } from './band.js';
-import { type Claim, extraRow } from './claim.js';
+import {
+  type Band,
+  type BandColumn,
+  dataCells,
+  headersOf,
+  isBlank,
+  isFigure,
+  names,
+} from './band.js';
+import { type Claim, extraCells, extraRow } from './claim.js';
 import { distribute, type Under } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 
@@ -50,8 +58,12 @@ export class ProactiveMatcher {
         if (!label) continue;
         const known = this.#rows.find(label.text);
         const data = dataCells(grid, row, label);
-        if (known) claims.push(...claimRow(grid, known, band ?? NO_HEADER, data));
-        else if (band && data.some((cell) => isFigure(cell)))
+        if (known) {
+          const { columns } = band ?? NO_HEADER;
+          const under = distribute(band ?? NO_HEADER, data);
+          claims.push(...claimRow(grid, known, columns, under, data));
+          extra.push(...extraCells(grid, known, columns, under));
+        } else if (band && data.some((cell) => isFigure(cell)))
           extra.push(extraRow(grid, row, (cell) => !data.includes(cell)));
       }
     }
@@ -64,11 +76,10 @@ export class ProactiveMatcher {
 function claimRow(
   grid: Grid,
   row: BlockRow,
-  band: Band<ProactiveColumn>,
+  columns: readonly BandColumn<ProactiveColumn>[],
+  under: readonly Under[],
   data: readonly GridCell[],
 ): Claim[] {
-  const { columns } = band;
-  const under = distribute(band, data);
   const ofBlock = new LabelIndex(row.block.columns);
   return row.block.columns.map((wanted): Claim => {
     const id = proactiveId(row.id, wanted.id);

@@ -1,43 +1,26 @@
 /** @file Table 三 matched: rows by their labels, columns by the applicants above them. */
-import { APPLICANT_HEADINGS } from '../../forms/applicants.js';
 import { requestId } from '../../forms/cells.js';
 import type { Form, Label, RequestRow } from '../../forms/form.js';
 import type { Extra } from '../../report/report.js';
 import { LabelIndex, labelKey } from '../words/label.js';
-import {
-  type Band,
-  dataCells,
-  headersOf,
-  isBlank,
-  isFigure,
-  MOST_HEADER_ROWS,
-  names,
-} from './band.js';
-import { type Claim, extraRow } from './claim.js';
-import { distributeBand, overlap, type Pattern, unclear } from './columns.js';
+import { type Band, type BandColumn, dataCells, isBlank, isFigure, MOST_HEADER_ROWS, names } from './band.js';
+import { type Claim, extraCells, extraRow } from './claim.js';
+import { distributeBand, type Pattern, type Under, unclear } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
-import { groupAfter, groupNamed, isRowOfGroup } from './requestGroups.js';
-import { hasNoHole, namesEachOnce } from './soundness.js';
+import { groupAfter, groupCovering, isRowOfGroup } from './requestGroups.js';
+import { MISTAKABLE, RequestHeaders } from './requestHeader.js';
 
 interface FoundRow {
   readonly label: RequestRow;
   readonly cells: readonly GridCell[];
 }
 
-/** The applicants that are no organisations. */
-const OUTSIDE = new Set(['natural_person', 'total']);
-
-/** 其他 and 总计 name rows and columns of several tables. */
-const MISTAKABLE = new Set(['other', 'total']);
 const MISTAKABLE_ROWS = new Set(['other', 'other.other', 'total']);
 const isUnmistakable = ({ id }: RequestRow): boolean => !MISTAKABLE_ROWS.has(id);
 
 /** Finds the cells of table 三 in the grids of a page, in document order. */
 export class RequestsMatcher {
-  readonly #applicants: LabelIndex<Label>;
-  /** Applicants whose name stands nowhere else in the forms. */
-  readonly #unmistakable: LabelIndex<Label>;
-  readonly #headings = new LabelIndex(APPLICANT_HEADINGS);
+  readonly #headers: RequestHeaders;
   readonly #rows: LabelIndex<RequestRow>;
   /** Rows whose label stands nowhere else in the forms. */
   readonly #unmistakableRows: LabelIndex<RequestRow>;
@@ -46,13 +29,8 @@ export class RequestsMatcher {
   /** A table split by a page break goes on in the order of the one before. */
   #before: { readonly band: Band<Label>; readonly pattern: Pattern } | undefined;
 
-  /** Ids of the applicants in the order of the form. */
-  readonly #order: readonly string[];
-
   constructor(form: Form) {
-    this.#order = form.applicants.map(({ id }) => id);
-    this.#applicants = new LabelIndex(form.applicants);
-    this.#unmistakable = new LabelIndex(form.applicants.filter(({ id }) => !MISTAKABLE.has(id)));
+    this.#headers = new RequestHeaders(form);
     this.#rows = new LabelIndex(form.requests);
     this.#unmistakableRows = new LabelIndex(form.requests.filter(isUnmistakable));
     this.#foreign = new LabelIndex([
@@ -72,12 +50,14 @@ export class RequestsMatcher {
     let group: string | undefined;
     // Read where a row needs it, since header rows may be many.
     const bandOf = (rows: readonly number[]): Band<Label> => {
-      if (!band || !isRead) band = headersOf(grid, rows, this.#applicants, this.#headings);
+      if (!band || !isRead) band = this.#headers.read(grid, rows);
       isRead = true;
       return band;
     };
     const endBand = (): void => {
-      for (const claim of this.#claimBand(grid, band, found, sound ?? true)) claims.push(claim);
+      const of = this.#claimBand(grid, band, found, sound ?? true);
+      for (const claim of of.claims) claims.push(claim);
+      for (const cell of of.extra) extra.push(cell);
       found = [];
       sound = undefined;
     };
@@ -90,8 +70,8 @@ export class RequestsMatcher {
         continue;
       }
       if (
-        this.#isHeader(grid, row) ||
-        (headerRows.length > 0 && this.#goesOn(grid, row, bandOf(headerRows)))
+        this.#headers.isHeader(grid, row) ||
+        (headerRows.length > 0 && this.#headers.goesOn(grid, row, bandOf(headerRows)))
       ) {
         if (headerRows.length === 0) endBand();
         headerRows = [...headerRows.slice(1 - MOST_HEADER_ROWS), row];
@@ -102,7 +82,7 @@ export class RequestsMatcher {
       const leaf = band ? this.#leafBelow(grid, row, band) : this.#leafOf(grid, row);
       // Below the header, a row without a label still belongs to it: empty cells for a rowspan.
       if (!leaf) continue;
-      sound ??= band && this.#isSound(grid, headerRows, band);
+      sound ??= band && this.#headers.isSound(grid, headerRows, band);
       headerRows = [];
       group = groupCovering(grid, row, leaf) ?? group;
       const label = this.#rowOf(leaf, group);
@@ -130,44 +110,6 @@ export class RequestsMatcher {
     return (grid.rows[row] ?? []).some((cell) => names(this.#foreign, cell));
   }
 
-  /** A row that names applicants. */
-  #isHeader(grid: Grid, row: number): boolean {
-    return (grid.rows[row] ?? []).some(
-      (cell) => names(this.#unmistakable, cell) || names(this.#headings, cell),
-    );
-  }
-
-  /** A row below one that names applicants, and that goes on naming them. */
-  #goesOn(grid: Grid, row: number, above: Band<Label>): boolean {
-    // 3.其他 and （七）总计 in front of the applicants are rows.
-    const first = above.columns[0]?.col ?? 0;
-    return (grid.rows[row] ?? []).every(
-      (cell) => isBlank(cell) || (cell.col >= first && names(this.#applicants, cell)),
-    );
-  }
-
-  /**
-   * Each applicant once, without a hole, the organisations below their heading and the others beside
-   * it; without that heading, in the order of the form.
-   */
-  #isSound(grid: Grid, headerRows: readonly number[], band: Band<Label>): boolean {
-    const { columns } = band;
-    if (!hasNoHole(grid, headerRows, band)) return false;
-    // In a single row nothing can have slipped below something else.
-    if (columns.every(({ cell }) => cell.row === columns[0]?.cell.row)) return true;
-    if (!namesEachOnce(columns)) return false;
-    const known = columns.filter(({ header }) => header !== undefined);
-    const heading = headerRows
-      .flatMap((row) => grid.rows[row] ?? [])
-      .find((cell) => this.#headings.find(cell.text)?.id === 'organisations');
-    if (heading)
-      return known.every(
-        (column) => overlap(column, heading) === !OUTSIDE.has(column.header?.id ?? ''),
-      );
-    const order = known.map(({ header }) => this.#order.indexOf(header?.id ?? ''));
-    return order.every((place, index) => index === 0 || place > (order[index - 1] ?? 0));
-  }
-
   /** The row's own label: the last text in front of the applicants that begins in this row. */
   #leafBelow(grid: Grid, row: number, { columns }: Band<Label>): GridCell | undefined {
     const first = columns[0]?.col ?? 0;
@@ -191,30 +133,32 @@ export class RequestsMatcher {
     own: Band<Label> | undefined,
     found: readonly FoundRow[],
     sound: boolean,
-  ): Claim[] {
-    if (found.length === 0) return [];
+  ): { claims: Claim[]; extra: Extra[] } {
     const band = own ?? this.#before?.band;
-    if (!band || band.columns.length === 0) return [];
+    if (found.length === 0 || !band || band.columns.length === 0) return { claims: [], extra: [] };
     const known = own ? undefined : this.#before?.pattern;
     const rows = found.map(({ cells }) => cells);
     const { rows: unders, pattern } = sound
       ? distributeBand(band, rows, known)
       : { rows: rows.map((cells) => unclear(band, cells)), pattern: undefined };
     this.#before = pattern && { band, pattern };
-    return found.flatMap(({ label }, row) =>
-      band.columns.flatMap(({ header }, index): Claim[] => {
-        const under = unders[row]?.[index];
-        if (!header || !under) return [];
-        return [{ id: requestId(label.id, header.id), table: grid.table, under }];
-      }),
-    );
+    const { columns } = band;
+    const under = (row: number): readonly Under[] => unders[row] ?? [];
+    return {
+      claims: found.flatMap(({ label }, row) => claimRow(grid, label, columns, under(row))),
+      extra: found.flatMap(({ label }, row) => extraCells(grid, label, columns, under(row))),
+    };
   }
 }
 
-/** The group whose label stands in front of the row's own, or is the row's own. */
-const groupCovering = (grid: Grid, row: number, leaf: GridCell): string | undefined =>
-  grid
-    .across(row)
-    .filter((cell) => cell.col <= leaf.col)
-    .map((cell) => groupNamed(cell.text))
-    .findLast((id) => id !== undefined);
+const claimRow = (
+  grid: Grid,
+  row: RequestRow,
+  columns: readonly BandColumn<Label>[],
+  unders: readonly Under[],
+): Claim[] =>
+  columns.flatMap(({ header }, index): Claim[] => {
+    const under = unders[index];
+    if (!header || !under) return [];
+    return [{ id: requestId(row.id, header.id), table: grid.table, under }];
+  });

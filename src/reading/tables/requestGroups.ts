@@ -6,6 +6,7 @@ import type { Label, RequestRow } from '../../forms/form.js';
 import { DENIED, OTHER_RESULTS, REJECTED, UNABLE } from '../../forms/requests.js';
 import { foldWidth } from '../words/characters.js';
 import { LabelIndex } from '../words/label.js';
+import type { Grid, GridCell } from './grid.js';
 
 const GROUPS = new LabelIndex<Label>([DENIED, UNABLE, REJECTED, OTHER_RESULTS]);
 const SHARED = /^(?:其[他它]|[总合]计)$/u;
@@ -40,3 +41,11 @@ export function isRowOfGroup(
   if (row.id === OTHER_RESULTS.id) return ordinal === '六';
   return group === undefined || group === OTHER_RESULTS.id;
 }
+
+/** The group whose label stands in front of the row's own, or is the row's own. */
+export const groupCovering = (grid: Grid, row: number, leaf: GridCell): string | undefined =>
+  grid
+    .across(row)
+    .filter((cell) => cell.col <= leaf.col)
+    .map((cell) => groupNamed(cell.text))
+    .findLast((id) => id !== undefined);

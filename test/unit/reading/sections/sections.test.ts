@@ -5,6 +5,7 @@ import { walked } from '../../given/pages.js';
 
 const line = (text: string): Line => ({
   kind: 'line',
+  index: 0,
   text,
   element: 'p',
   path: [],

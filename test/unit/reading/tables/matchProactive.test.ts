@@ -55,6 +55,17 @@ describe('table 二', () => {
     expect(shortly(match.cells['proactive.licensing.decisions'])).toBe(5);
   });
 
+  it('keeps what stands in columns of its own', () => {
+    const block = `${item('一')}${line('信息内容|本年制发件数|本年废止件数|现行有效件数|备注')}`;
+    const { extra, cells } = matched(
+      `<table>${block}${line('规章|1|2|3|')}${line('行政规范性文件|4|5|6|含联合发文')}</table>`,
+    );
+    expect(shortly(cells['proactive.normative_documents.in_force'])).toBe(6);
+    expect(extra).toEqual([
+      { table: 0, row: 3, labels: ['行政规范性文件', '备注'], values: ['含联合发文'] },
+    ]);
+  });
+
   it('reads an amount in the unit of its header', () => {
     const fees = (header: string) =>
       figure(

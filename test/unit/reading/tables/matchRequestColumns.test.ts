@@ -68,6 +68,9 @@ describe('the header of table 三', () => {
   it('with a column that the form does not know keeps the others in place', () => {
     const header = `<tr><td colspan="3"></td><td>自然人</td>${FIVE}<td>总计</td><td>备注</td></tr>`;
     expect(under(header, row(NEW, `${SEVEN}|99`))).toEqual(NUMBERS);
+    expect(matched(`<table>${header}${row(NEW, `${SEVEN}|99`)}</table>`).extra).toEqual([
+      { table: 0, row: 1, labels: [NEW, '备注'], values: ['99'] },
+    ]);
     expect(under(header, row(NEW, '|2|3|4|5|6|20|99'))).toEqual(['blank', 2, 3, 4, 5, 6, 20]);
   });
 

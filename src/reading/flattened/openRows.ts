@@ -1,0 +1,104 @@
+/** @file Rows whose figures are fewer than their cells: the ways in which the form's identities hold. */
+import type { Form } from '../../forms/form.js';
+import { type Identity, identitiesOf } from '../../forms/identities.js';
+import type { Cell, CellId } from '../../report/cell.js';
+import { isBlankText } from '../words/characters.js';
+import { readFigure } from '../words/figure.js';
+import { cuts, cutsAddingUp, type Filling, fillings, MOST_FILLINGS } from './placements.js';
+import type { Printed, TextRow } from './textRow.js';
+
+/** A row whose figures are fewer than its cells, with all ways in which they can stand. */
+export interface OpenRow {
+  readonly row: TextRow;
+  readonly possible: readonly Filling[];
+}
+
+export const isFilled = ({ text }: Printed): boolean => !isBlankText(text);
+
+/** The identities between cells of this row alone. */
+export const ownIdentities = (form: Form, { ids }: TextRow): Identity[] =>
+  identitiesOf(form).filter(({ parts, totals }) =>
+    [...parts, ...totals].every((id) => ids.includes(id)),
+  );
+
+/** Every way in which the row can be filled so that its own identities hold. */
+export function possibleFillings(form: Form, row: TextRow): readonly Filling[] {
+  const figures = row.printed
+    .filter(isFilled)
+    .map(({ text }) => readFigure(text, 'count').value ?? 0);
+  const slots = row.ids.length;
+  const [first] = row.printed;
+  const digits = row.run && row.printed.length === 1 ? first?.text : undefined;
+  const own = ownIdentities(form, row);
+  const cut = own.length === 1 ? cutsAddingUp : cuts;
+  const sequences = digits && /^\d+$/u.test(digits) ? cut(digits, slots) : [figures];
+  const ways: Filling[] = [];
+  for (const sequence of sequences ?? []) {
+    const found = fillings(sequence, slots);
+    if (!found || ways.length + found.length > MOST_FILLINGS) return [];
+    ways.push(...found);
+  }
+  return ways.filter((way) =>
+    own.every((identity) => holds(identity, (id) => way[row.ids.indexOf(id)])),
+  );
+}
+
+/** Does the identity hold with these figures? Cells without one count as 0. */
+export const holds = (
+  { parts, totals }: Identity,
+  figureOf: (id: CellId) => number | null | undefined,
+): boolean => {
+  const sum = (ids: readonly CellId[]): number =>
+    ids.reduce((total, id) => total + (figureOf(id) ?? 0), 0);
+  return sum(parts) === sum(totals);
+};
+
+/**
+ * Keeps the fillings that also satisfy the identities of the columns, where every cell of the column
+ * is known or open. A report that does not add up leaves none: then the rows alone decide.
+ */
+export function narrowByColumns(
+  form: Form,
+  open: readonly OpenRow[],
+  cells: ReadonlyMap<CellId, Cell>,
+): readonly OpenRow[] {
+  const requests = open.filter(
+    ({ row, possible }) => row.table === 'requests' && possible.length > 0,
+  );
+  const ways = requests.reduce((product, { possible }) => product * possible.length, 1);
+  const rowOf = new Map(requests.flatMap(({ row }, at) => row.ids.map((id) => [id, at] as const)));
+  const columns = identitiesOf(form).filter(
+    ({ rule, parts, totals }) =>
+      (rule === 'requests.results_total' || rule === 'requests.balance') &&
+      [...parts, ...totals].every((id) => rowOf.has(id) || isKnown(cells.get(id))),
+  );
+  if (columns.length === 0 || ways > MOST_FILLINGS) return open;
+  const kept = requests.map(() => new Set<Filling>());
+  const chosen: Filling[] = [];
+  const figureOf = (id: CellId): number | null | undefined => {
+    const at = rowOf.get(id);
+    if (at === undefined) return cells.get(id)?.value;
+    return chosen[at]?.[requests[at]?.row.ids.indexOf(id) ?? -1];
+  };
+  const choose = (at: number): void => {
+    const request = requests[at];
+    if (!request) {
+      if (columns.every((column) => holds(column, figureOf)))
+        chosen.forEach((filling, index) => void kept[index]?.add(filling));
+      return;
+    }
+    for (const filling of request.possible) {
+      chosen[at] = filling;
+      choose(at + 1);
+    }
+  };
+  choose(0);
+  if (kept.some((fillingsOfRow) => fillingsOfRow.size === 0)) return open;
+  return open.map((row) => {
+    const at = requests.indexOf(row);
+    return at < 0 ? row : { ...row, possible: [...(kept[at] ?? [])] };
+  });
+}
+
+const isKnown = (cell: Cell | undefined): boolean =>
+  cell !== undefined && (cell.value !== null || cell.status === 'blank' || cell.status === 'dash');
