@@ -1,6 +1,7 @@
 /** @file What a page is: a report, or one of the things that look like one. */
 
 import { announcesReport } from './identity/announcement.js';
+import { announcesPartOfYear, isPartOfYear } from './identity/partOfYear.js';
 import { readTitle, type TitleParts } from './identity/title.js';
 import type { Line, PageContent } from './markup/markup.js';
 import type { Match } from './match.js';
@@ -36,6 +37,8 @@ export function classify(
 ): Verdict {
   const heading = (titles[0]?.title ?? plainText(page.title)).replace(/\([^)]*\)/gu, '');
   const figures = Object.values(match?.cells ?? {}).filter((cell) => cell.value !== null).length;
+  if (!titles.some(({ year }) => year !== null))
+    if (isPartOfYear(page.title) || announcesPartOfYear(above)) return 'other';
   if (EXPLANATION.test(heading) && figures < WHOLE_REPORT) return 'explanation';
   if (match && match.present >= ENOUGH_CELLS)
     return figures === 0 && (CIRCULAR.test(heading) || titles.length === 0)

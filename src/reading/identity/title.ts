@@ -10,6 +10,8 @@ const REPORT =
 const YEAR = /(?<!\d)(20[0-4]\d)年?度?/u;
 /** A day, which is when something was published, not what it reports on. */
 const DATE = /20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?/gu;
+/** 上半年政府信息公开工作报告 is no annual one. */
+const PART_OF_YEAR = /季度|[上下]半年/u;
 /** Where the name of a site or of a column begins or ends. */
 const SEPARATOR = /\s*(?:(?<!\d)-+|-+(?!\d)|[_|—–>›»→])+\s*/u;
 /** 年度报告（2021年度）, 年度报告（公开版）: part of the title. */
@@ -50,7 +52,8 @@ function readSegment(segment: string): TitleParts | undefined {
   const dated = arabicDates(closed);
   const words = dated.replace(DATE, '');
   const named = REPORT.exec(words);
-  if (!named) return undefined;
+  if (!named || (PART_OF_YEAR.test(words.slice(0, named.index)) && !/年度|年报/u.test(named[0])))
+    return undefined;
   const year = YEAR.exec(words)?.[1];
   return {
     title: withoutTail(bare, ends[endOfReport(closed)] ?? bare.length),

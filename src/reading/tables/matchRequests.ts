@@ -3,7 +3,15 @@ import { requestId } from '../../forms/cells.js';
 import type { Form, Label, RequestRow } from '../../forms/form.js';
 import type { Extra } from '../../report/report.js';
 import { LabelIndex, labelKey } from '../words/label.js';
-import { type Band, type BandColumn, dataCells, isBlank, isFigure, MOST_HEADER_ROWS, names } from './band.js';
+import {
+  type Band,
+  type BandColumn,
+  dataCells,
+  isBlank,
+  isFigure,
+  MOST_HEADER_ROWS,
+  names,
+} from './band.js';
 import { type Claim, extraCells, extraRow } from './claim.js';
 import { distributeBand, type Pattern, type Under, unclear } from './columns.js';
 import type { Grid, GridCell } from './grid.js';

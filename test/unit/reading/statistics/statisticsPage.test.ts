@@ -49,3 +49,23 @@ it('a blank table under a circular is a form', () => {
   );
   expect(verdictOn(`<h1>关于报送政府信息公开情况统计表的通知</h1>${blank}`)).toBe('blank_form');
 });
+
+it.each([
+  '某某局2016年第一季度政府信息公开情况统计表',
+  '某某局2016年上半年政府信息公开情况统计表',
+  '某某局2016年3月份政府信息公开情况统计表',
+  '二〇一六年三月政府信息公开情况统计表',
+  '政府信息公开季报表（2016年）',
+])('a page with the table of a part of the year is no annual report: %s', (title) => {
+  expect(verdictOn(`<h1>${title}</h1>${printStatistics()}`)).toBe('other');
+  expect(verdictOn(`<title>${title}_某网</title><p>首页</p>${printStatistics()}`)).toBe('other');
+});
+
+it.each([
+  '某某局2016年政府信息公开情况统计表',
+  '某某局2016年政府信息公开情况统计表（2016年1月-12月）',
+  '政府信息公开情况统计表 发布日期：2017年3月1日',
+  '某某局2016年政府信息公开工作年度报告',
+])('a page with the table of a year is one: %s', (title) => {
+  expect(verdictOn(`<h1>${title}</h1>${printStatistics()}`)).toBe('report');
+});
