@@ -38,7 +38,7 @@ const READING_MAY_IMPORT = {
   sections: ['words', 'markup'],
   tables: ['words', 'markup'],
   statistics: ['words', 'tables'],
-  flattened: ['words', 'markup', 'sections', 'tables'],
+  flattened: ['words', 'markup', 'sections', 'tables', 'statistics'],
   identity: ['words', 'markup', 'sections', 'tables'],
   facts: ['words'],
 };

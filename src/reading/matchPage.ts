@@ -2,7 +2,8 @@
 import { cellsOf, type TableId } from '../forms/cells.js';
 import type { Form } from '../forms/form.js';
 import type { Cell, CellId } from '../report/cell.js';
-import { matchText } from './flattened/matchText.js';
+import { matchStatisticsText } from './flattened/matchStatisticsText.js';
+import { matchText, type TextMatch } from './flattened/matchText.js';
 import type { Line, TableBlock } from './markup/markup.js';
 import { type Match, matchTables } from './match.js';
 import type { Grid } from './tables/grid.js';
@@ -26,13 +27,14 @@ export function matchPage(
 ): PageMatch | undefined {
   // A report that stands in a hidden tab (文字版) is read where none is shown.
   const shown = tables.filter((block) => !block.hidden);
-  const match = matchTables(layOutAll(shown)) ?? matchTables(layOutAll(tables));
+  const isAllShown = shown.length === tables.length;
+  const match =
+    matchTables(layOutAll(shown)) ?? (isAllShown ? undefined : matchTables(layOutAll(tables)));
   if (!match) {
-    const text = matchText(lines);
+    const text = richer(matchText(lines), matchStatisticsText(lines));
     return text && { ...text, found: text.present, extra: [], tables: new Set() };
   }
   const { form } = match;
-  // The list of the form of 2014 is read from tables only.
   const missing = form.id === '2014' ? [] : missingTables(form, match.cells);
   const text = form.id !== '2014' && missing.length > 0 ? matchText(lines, [form]) : undefined;
   if (!text) return { ...match, lines: new Set() };
@@ -44,6 +46,9 @@ export function matchPage(
   const present = Object.values(cells).filter(({ status }) => status !== 'absent').length;
   return { ...match, cells, present, lines: text.lines };
 }
+
+const richer = (a: TextMatch | undefined, b: TextMatch | undefined): TextMatch | undefined =>
+  (b?.present ?? 0) > (a?.present ?? 0) ? b : a;
 
 /** Tables of the form of which the page's tables hold no cell. */
 function missingTables(form: Form, cells: Match['cells']): TableId[] {

@@ -6,6 +6,7 @@
 import { cellsOf } from '../../forms/cells.js';
 import type { Form } from '../../forms/form.js';
 import { FORMS } from '../../forms/index.js';
+import type { AnyForm } from '../../forms/statistics.js';
 import type { Cell, CellId } from '../../report/cell.js';
 import type { Line } from '../markup/markup.js';
 import { isBlankText } from '../words/characters.js';
@@ -17,7 +18,7 @@ import { findTextRows } from './textRows.js';
 
 /** The tables in a text read as one of the forms. */
 export interface TextMatch {
-  readonly form: Form;
+  readonly form: AnyForm;
   readonly cells: Record<CellId, Cell>;
   readonly present: number;
   /** The lines that belong to the tables. */

@@ -1,0 +1,51 @@
+/** @file The list of indicators of 2014 in running text, matched as the table that it was. */
+import { FORM_2014 } from '../../forms/form2014.js';
+import type { Cell, CellId } from '../../report/cell.js';
+import type { Line, MarkupCell } from '../markup/markup.js';
+import { StatisticsMatcher } from '../statistics/matchStatistics.js';
+import { Outline } from '../statistics/outline.js';
+import { layOut } from '../tables/grid.js';
+import { settle } from '../tables/settle.js';
+import { readFigure } from '../words/figure.js';
+import { flatRows } from './flatRows.js';
+import type { TextMatch } from './matchText.js';
+import { type ListRow, listRows } from './statisticsRows.js';
+
+/** Figures behind labels of the list, so that headings of a narrative are no list. */
+const ENOUGH_FIGURES = 4;
+
+const cellOf = (text: string): MarkupCell => ({
+  text,
+  colSpan: 1,
+  rowSpan: 1,
+  header: false,
+  nested: false,
+});
+
+/** Matches lines to the list; undefined where they hold none. */
+export function matchStatisticsText(lines: readonly Line[]): TextMatch | undefined {
+  const outline = new Outline(FORM_2014);
+  const flat = flatRows(lines);
+  const rows = listRows(flat, (text) => outline.named(text).length > 0);
+  if (rows.filter(({ cells }) => cells.some(isDigits)).length < ENOUGH_FIGURES) return undefined;
+  const body = { kind: 'body', rows: rows.map(({ cells }) => cells.map(cellOf)) } as const;
+  const grid = layOut({ index: 0, caption: undefined, groups: [body] });
+  const { claims } = new StatisticsMatcher(FORM_2014).match(grid);
+  const settled = Object.entries(settle(FORM_2014, claims));
+  const cells: Record<CellId, Cell> = {};
+  for (const [id, cell] of settled) cells[id] = inLines(cell, rows);
+  const found = Object.values(cells);
+  const present = found.filter(({ status }) => status !== 'absent').length;
+  if (found.filter(({ value }) => value !== null).length < ENOUGH_FIGURES) return undefined;
+  const own = rows.filter(({ cells: [label = ''] }) => outline.named(label).length > 0);
+  return { form: FORM_2014, cells, present, lines: new Set(own.flatMap(({ lines: all }) => all)) };
+}
+
+const isDigits = (text: string): boolean => readFigure(text, 'wan_yuan').status === 'number';
+
+/** The cell with the line in place of the row. */
+function inLines(cell: Cell, rows: readonly ListRow[]): Cell {
+  const { at, ...rest } = cell;
+  const row = at && 'row' in at ? rows[at.row] : undefined;
+  return row ? { ...rest, at: { line: row.line.index } } : rest;
+}
