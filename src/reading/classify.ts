@@ -3,7 +3,7 @@
 import { announcesReport } from './identity/announcement.js';
 import { announcesPartOfYear, isPartOfYear } from './identity/partOfYear.js';
 import { readTitle, type TitleParts } from './identity/title.js';
-import type { Line, PageContent } from './markup/markup.js';
+import type { Line, Link, PageContent } from './markup/markup.js';
 import type { Match } from './match.js';
 import type { FoundSection } from './sections/sections.js';
 import type { Verdict } from './verdict.js';
@@ -49,11 +49,16 @@ export function classify(
     if (areTablesPictures(sections)) return 'pictures';
     if (!CIRCULAR.test(heading) || totalLength(sections) >= ENOUGH_TEXT) return 'report';
   }
-  const reportLinks = page.links.filter((link) => readTitle(link.text) !== undefined);
-  if (reportLinks.length >= ENOUGH_LINKS) return 'list';
+  if (hasReportLinks(page.links)) return 'list';
   if (titles.length === 0) return 'other';
   if (page.links.some((link) => FILE.test(link.href))) return 'attachment';
   return page.blocks.some(({ kind }) => kind === 'picture') ? 'pictures' : 'other';
+}
+
+/** Looks at no more links than it takes. */
+function hasReportLinks(links: readonly Link[]): boolean {
+  let found = 0;
+  return links.some(({ text }) => readTitle(text) !== undefined && ++found >= ENOUGH_LINKS);
 }
 
 const TABULAR: ReadonlySet<string> = new Set(['proactive', 'requests', 'remedies']);
