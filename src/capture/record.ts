@@ -1,5 +1,6 @@
 /** @file From a page to the record: read, then check. The one place where the two meet. */
-import { checkReport } from '../checking/check.js';
+import { type BrokenCheck, checkReport } from '../checking/check.js';
+import type { Checkable } from '../checking/checkable.js';
 import type { PageContent, Path } from '../reading/markup/markup.js';
 import { readPage } from '../reading/read.js';
 import type { Refusal } from '../reading/verdict.js';
@@ -11,7 +12,13 @@ import { fingerprint } from './fingerprint.js';
 export type Provenance = Pick<Source, 'url' | 'page' | 'capturedAt'>;
 
 export type Recorded =
-  | { readonly verdict: 'report'; readonly report: Report; readonly root: Path }
+  | {
+      readonly verdict: 'report';
+      readonly report: Report;
+      readonly root: Path;
+      /** Checks that broke down, which is a fault of this program. */
+      readonly broken: readonly BrokenCheck[];
+    }
   | { readonly verdict: Refusal; readonly title: string };
 
 /** Reads and checks a page. The same page gives the same record, but for its provenance. */
@@ -19,36 +26,31 @@ export function recordOf(page: PageContent, provenance: Provenance): Recorded {
   const result = readPage(page, provenance.url);
   if (result.verdict !== 'report') return result;
   const { reading } = result;
-  const { checks, findings } = checkReport(reading);
-  return {
-    verdict: 'report',
-    root: reading.root,
-    report: {
-      schema: SCHEMA,
-      form: reading.form,
-      year: reading.year,
-      ...(reading.periodYear !== undefined && { periodYear: reading.periodYear }),
-      agency: {
-        name: reading.agency,
-        ...(reading.uscc && { uscc: reading.uscc }),
-        ...(reading.organisationCode && { organisationCode: reading.organisationCode }),
-      },
-      ...(reading.scope && { scope: reading.scope }),
-      title: reading.title,
-      published: reading.published,
-      source: {
-        ...provenance,
-        sha256: fingerprint(reading),
-        meta: { ...reading.metas },
-        ...(reading.siteIdCode && { siteIdCode: reading.siteIdCode }),
-      },
-      sections: [...reading.sections],
-      facts: [...reading.facts],
-      cells: { ...reading.cells },
-      extra: [...reading.extra],
-      unmatched: [...reading.unmatched],
-      checks,
-      findings,
+  const report: Checkable = {
+    schema: SCHEMA,
+    form: reading.form,
+    year: reading.year,
+    ...(reading.periodYear !== undefined && { periodYear: reading.periodYear }),
+    agency: {
+      name: reading.agency,
+      ...(reading.uscc && { uscc: reading.uscc }),
+      ...(reading.organisationCode && { organisationCode: reading.organisationCode }),
     },
+    ...(reading.scope && { scope: reading.scope }),
+    title: reading.title,
+    published: reading.published,
+    source: {
+      ...provenance,
+      sha256: fingerprint(reading),
+      meta: { ...reading.metas },
+      ...(reading.siteIdCode && { siteIdCode: reading.siteIdCode }),
+    },
+    sections: [...reading.sections],
+    facts: [...reading.facts],
+    cells: { ...reading.cells },
+    extra: [...reading.extra],
+    unmatched: [...reading.unmatched],
   };
+  const { checks, findings, broken } = checkReport(report);
+  return { verdict: 'report', root: reading.root, report: { ...report, checks, findings }, broken };
 }

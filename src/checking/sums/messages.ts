@@ -1,9 +1,9 @@
 /** @file The sentences of the identities, with their figures, in Chinese and English. */
-import type { FormCell } from '../forms/cells.js';
-import type { Identity } from '../forms/identities.js';
-import type { Cell, CellId } from '../report/cell.js';
-import type { CellStatus } from '../report/constants.js';
-import type { Message } from '../report/finding.js';
+import type { FormCell } from '../../forms/cells.js';
+import type { Identity } from '../../forms/identities.js';
+import type { Cell, CellId } from '../../report/cell.js';
+import type { CellStatus } from '../../report/constants.js';
+import type { Message } from '../../report/finding.js';
 
 /** What the two sides of an identity are called, in the form's words. */
 const SIDES: Readonly<
@@ -70,24 +70,19 @@ function placeOf(identity: Identity): Message {
 
 /**
  * Says what does not add up: row or column, what the page prints, what the parts add up to, the
- * difference, and how many blanks were counted as 0.
+ * difference, how many blanks were counted as 0, and how many rows of the body's own were left out.
  */
 export function inconsistentMessage(
   identity: Identity,
   expected: number,
   actual: number | null,
   empty: number,
+  own: number,
 ): Message {
   const { parts, totals } = SIDES[identity.rule];
   const place = placeOf(identity);
   const difference = signed(Number(((actual ?? 0) - expected).toPrecision(12)));
-  const blanks: Message =
-    empty > 0
-      ? {
-          zh: `（其中${empty}格为空，按0计）`,
-          en: ` (${empty} empty ${empty === 1 ? 'cell' : 'cells'} counted as 0)`,
-        }
-      : { zh: '', en: '' };
+  const blanks = asides(empty, own);
   if (actual === null)
     return {
       zh: `${place.zh}：${totals.zh}未填写，${parts.zh}为${expected}${blanks.zh}。`,
@@ -97,6 +92,22 @@ export function inconsistentMessage(
     zh: `${place.zh}：${totals.zh}为${actual}，${parts.zh}为${expected}，相差${difference}${blanks.zh}。`,
     en: `${place.en}: ${totals.en} gives ${actual}, but ${parts.en} add up to ${expected}, a difference of ${difference}${blanks.en}.`,
   };
+}
+
+/** What was taken into account, or could not be. */
+function asides(empty: number, own: number): Message {
+  const zh: string[] = [];
+  const en: string[] = [];
+  if (empty > 0) {
+    zh.push(`其中${empty}格为空，按0计`);
+    en.push(`${empty} empty ${empty === 1 ? 'cell' : 'cells'} counted as 0`);
+  }
+  if (own > 0) {
+    zh.push(`报告另有${own}行自设项目，未计入`);
+    en.push(`${own} ${own === 1 ? 'row' : 'rows'} of the report’s own not counted`);
+  }
+  if (zh.length === 0) return { zh: '', en: '' };
+  return { zh: `（${zh.join('；')}）`, en: ` (${en.join('; ')})` };
 }
 
 const signed = (difference: number): string =>

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { checkReport } from '../../../src/checking/check.js';
+import { slipFrom } from '../../../src/checking/sums/slips.js';
+import { cellsOf, requestId } from '../../../src/forms/cells.js';
+import { FORM_2021 } from '../../../src/forms/form2021.js';
+import type { Cell } from '../../../src/report/cell.js';
+import type { Finding } from '../../../src/report/finding.js';
+import { truthFrom } from '../../render/truthFrom.js';
+import { findingsOn, type Printed, printing } from './given.js';
+
+const TRUTH = Object.fromEntries(
+  Object.entries(truthFrom(3, FORM_2021).cells).map(([id, { value }]) => [id, value ?? 0]),
+);
+
+/** What is said of where the error sits when these cells are printed in place of the right ones. */
+const suspects = (changed: Record<string, Printed>): Finding[] =>
+  findingsOn({ ...TRUTH, ...changed }).filter(({ rule }) => rule.startsWith('cells.'));
+
+const of = (id: string): number => TRUTH[id] ?? 0;
+
+describe('a single wrong figure', () => {
+  it.each(
+    cellsOf(FORM_2021)
+      .filter(({ table }) => table === 'requests')
+      .map(({ id }) => id),
+  )('of table 三 is found, with the right one: %s', (id) => {
+    expect(suspects({ [id]: of(id) + 7 })).toMatchObject([
+      {
+        rule: 'cells.likely_wrong',
+        at: id,
+        severity: 'info',
+        cells: [id],
+        expected: of(id),
+        actual: of(id) + 7,
+      },
+    ]);
+  });
+
+  it('is said with its numbers and the slip that it shows', () => {
+    const figures: Record<string, Printed> = {};
+    for (const row of ['new', 'partial', 'total'])
+      for (const applicant of ['business', 'total']) figures[requestId(row, applicant)] = 21;
+    figures['requests.partial.business'] = 12;
+    const [finding] = findingsOn(figures).filter(({ rule }) => rule === 'cells.likely_wrong');
+    expect(finding?.message).toEqual({
+      zh: '“（二）部分公开（区分处理的，只计这一情形，不计其他情形） / 商业企业”很可能有误：报告印为12，改为21则全部勾稽成立（相邻两位数字颠倒？）。',
+      en: '“(2) Partially granted (where parts were separated, counted here only) / Businesses” is likely wrong: the report prints 12; with 21 every identity holds (two digits swapped?).',
+    });
+  });
+
+  it('of table 四 is not told from the others of its sum', () => {
+    expect(suspects({ 'review.upheld': of('review.upheld') + 7 })).toEqual([]);
+  });
+
+  it('is found where the totals are left blank', () => {
+    const blank = Object.fromEntries(
+      FORM_2021.requests.map((row): [string, Printed] => [requestId(row.id, 'total'), 'blank']),
+    );
+    expect(suspects(blank)).toEqual([]);
+  });
+
+  it('that is missing is said to be left blank', () => {
+    const [id] = Object.keys(TRUTH).filter(
+      (one) => /requests\.denied.*business/u.test(one) && of(one) > 0,
+    );
+    const [finding] = suspects({ [id ?? '']: 'blank' });
+    expect(finding).toMatchObject({ cells: [id], expected: of(id ?? ''), actual: null });
+    expect(finding?.message.zh).toContain('报告未填写');
+  });
+});
+
+describe('two wrong figures', () => {
+  it('are both found', () => {
+    const wrong = ['requests.granted.business', 'requests.denied.process.research'];
+    const found = suspects({
+      [wrong[0] ?? '']: of(wrong[0] ?? '') + 7,
+      [wrong[1] ?? '']: of(wrong[1] ?? '') + 5,
+    });
+    expect(found.map(({ cells, expected }) => [cells[0], expected]).sort()).toEqual(
+      wrong.map((id) => [id, of(id)]).sort(),
+    );
+  });
+
+  it('in each other’s cells are said to be exchanged', () => {
+    const [a, b] = ['requests.new.business', 'requests.new.research'] as const;
+    const report = printing({ ...TRUTH, [a]: 4, [b]: 9 });
+    const right = printing(TRUTH);
+    const placed = Object.entries({ ...right.cells }).map(([id, cell]): [string, Cell] => {
+      const row = FORM_2021.requests.findIndex((one) => id.startsWith(`requests.${one.id}.`));
+      const col = FORM_2021.applicants.findIndex((one) => id.endsWith(`.${one.id}`));
+      return [id, { ...cell, at: { table: 1, row, col } }];
+    });
+    const cells = Object.fromEntries(placed);
+    const exchanged = { ...cells[a], value: of(b) } as Cell;
+    const other = { ...cells[b], value: of(a) } as Cell;
+    expect(of(a)).not.toBe(of(b));
+    const { findings } = checkReport({
+      ...report,
+      cells: { ...cells, [a]: exchanged, [b]: other },
+    });
+    expect(findings.filter(({ rule }) => rule.startsWith('cells.'))).toMatchObject([
+      {
+        rule: 'cells.exchanged',
+        cells: [a, b],
+        message: { en: expect.stringContaining(`prints ${of(b)} and its neighbour`) },
+      },
+    ]);
+  });
+});
+
+it('a row that stands one cell off is found', () => {
+  const ids = FORM_2021.applicants.map(({ id }) => requestId('new', id));
+  const right: Record<string, Printed> = {};
+  for (const row of ['new', 'granted', 'total'])
+    for (const [at, { id }] of FORM_2021.applicants.entries())
+      right[requestId(row, id)] = [0, 3, 5, 0, 2, 0, 10][at] ?? 0;
+  const shifted = { ...right };
+  for (const [at, id] of ids.entries()) shifted[id] = [3, 5, 0, 2, 0, 10, 0][at] ?? 0;
+  const found = findingsOn(shifted).filter(({ rule }) => rule.startsWith('cells.'));
+  expect(found).toMatchObject([
+    {
+      rule: 'cells.shifted_row',
+      at: 'new',
+      cells: ids,
+      message: {
+        zh: '“一、本年新收政府信息公开申请数量”行的数字很可能错了一格：整行向右移一格后全部勾稽成立。',
+      },
+    },
+  ]);
+});
+
+describe('what cannot be proven is not said', () => {
+  it('of a report that adds up', () => {
+    expect(suspects({})).toEqual([]);
+  });
+
+  it('where the sums of the row are not known', () => {
+    expect(
+      suspects({
+        'requests.granted.business': of('requests.granted.business') + 7,
+        'requests.granted.total': 'ambiguous',
+      }),
+    ).toEqual([]);
+  });
+
+  it('of many wrong figures', () => {
+    const wrong = cellsOf(FORM_2021)
+      .filter(({ table }) => table === 'requests')
+      .filter((_, index) => index % 19 === 0)
+      .map(({ id }, index) => [id, of(id) + 3 + index]);
+    expect(suspects(Object.fromEntries(wrong))).toEqual([]);
+  });
+});
+
+describe('a slip', () => {
+  it.each([
+    [21, 12, 'two digits swapped'],
+    [1203, 1230, 'two digits swapped'],
+    [123, 1123, 'a digit typed twice'],
+    [12, 122, 'a digit typed twice'],
+    [12, 152, 'a digit too many'],
+    [152, 12, 'a digit left out'],
+    [15, 0, undefined],
+    [152, 142, 'one digit differs'],
+    [5, 4, undefined],
+    [321, 123, undefined],
+    [7, 7, undefined],
+  ])('%d printed as %d: %s', (meant, printed, says) => {
+    expect(slipFrom(meant, printed)?.en).toBe(says);
+  });
+});
