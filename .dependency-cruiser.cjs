@@ -4,9 +4,10 @@ const folder = (name) => `^src/${name}/`;
 /** What each folder of `src` may import of ours, beside itself. */
 const MAY_IMPORT = {
   report: [],
+  names: [],
   forms: ['report'],
-  reading: ['forms', 'report'],
-  checking: ['forms', 'report'],
+  reading: ['forms', 'names', 'report'],
+  checking: ['forms', 'names', 'report'],
   capture: ['reading', 'checking', 'forms', 'report'],
   detection: [],
   store: ['forms', 'report'],

@@ -31,6 +31,7 @@ export function recordOf(page: PageContent, provenance: Provenance): Recorded {
     form: reading.form,
     year: reading.year,
     ...(reading.periodYear !== undefined && { periodYear: reading.periodYear }),
+    ...(reading.period && { period: { ...reading.period } }),
     agency: {
       name: reading.agency,
       ...(reading.uscc && { uscc: reading.uscc }),

@@ -1,10 +1,26 @@
 /** @file All checks of one report. */
 import { formOf } from '../forms/index.js';
 import type { Checks, Finding } from '../report/finding.js';
+import { COVERAGE } from './cells/coverage.js';
+import { EMPTY_CELLS } from './cells/empty.js';
+import { FIGURES } from './cells/figures.js';
+import { OWN_ROWS } from './cells/ownRows.js';
 import type { Check, Checkable } from './checkable.js';
-import { checkCoverage } from './coverage.js';
+import { FEES } from './money/fees.js';
+import { SHARES } from './narrative/shares.js';
+import { STATED_FIGURES } from './narrative/statedFigures.js';
+import { RESIDUE } from './outline/residue.js';
+import { SECTIONS } from './outline/sections.js';
+import { THIN_SECTIONS } from './outline/thinSections.js';
+import { TITLE } from './outline/title.js';
 import { culpritFindings } from './sums/culpritFindings.js';
 import { countOutcomes, evaluateAll, identityFindings } from './sums/identities.js';
+import { FORM_YEAR } from './when/formYear.js';
+import { LATENESS } from './when/lateness.js';
+import { YEARS } from './when/years.js';
+import { AGENCY_NAMES } from './who/agencyNames.js';
+import { AUTHORITY } from './who/authority.js';
+import { HOST } from './who/host.js';
 
 /** A check that broke down: a fault of Gouji's, which says nothing about the report. */
 export interface BrokenCheck {
@@ -20,10 +36,23 @@ export interface Checked {
 
 /** Everything that is checked beside the identities, in the order of the catalogue. */
 const CHECKS: readonly Check[] = [
-  {
-    id: 'E2c',
-    run: (report, form) => (form ? checkCoverage(form, report.cells, report.unmatched) : []),
-  },
+  FIGURES,
+  EMPTY_CELLS,
+  STATED_FIGURES,
+  SHARES,
+  YEARS,
+  FORM_YEAR,
+  LATENESS,
+  SECTIONS,
+  COVERAGE,
+  OWN_ROWS,
+  THIN_SECTIONS,
+  RESIDUE,
+  TITLE,
+  AGENCY_NAMES,
+  AUTHORITY,
+  FEES,
+  HOST,
 ];
 
 /** Checks a report: first what does not add up, then what is missing, then what was not checked. */

@@ -49,6 +49,8 @@ export const reportSchema = z.object({
   year: z.number().int().nullable(),
   /** The year of the statistics period, where the text states one; it may contradict the title's. */
   periodYear: z.number().int().optional(),
+  /** The statistics period, where the text states both its days (`YYYY-MM-DD`). */
+  period: z.object({ from: z.string(), to: z.string() }).optional(),
   agency: z.object({
     /** As the report names it, in simplified characters; null where the page does not say. */
     name: z.string().nullable(),

@@ -14,7 +14,7 @@ import { slipFrom } from './slips.js';
 /** More cells than these are no help. */
 const SHORT_LIST = 5;
 
-const RULE = 'cells.likely_wrong';
+const RULE = 'suspect.cell';
 
 /** Says which cells are most likely wrong: all of them where that is certain, else the short list. */
 export function culpritFindings(
@@ -94,7 +94,7 @@ function exchanged([a, b]: readonly [Change, Change], names: Names): Finding {
     zh: `${one.zh}印为${a.printed}，相邻的${other.zh}印为${b.printed}：两格数字很可能填错了位置，互换后全部勾稽成立。`,
     en: `${one.en} prints ${a.printed} and its neighbour ${other.en} prints ${b.printed}: likely in each other’s place; exchanged, every identity holds.`,
   };
-  return finding('info', 'cells.exchanged', a.cell, message, { cells: [a.cell, b.cell] });
+  return finding('info', 'suspect.exchanged', a.cell, message, { cells: [a.cell, b.cell] });
 }
 
 function shifted({ row, name, cells, to }: ShiftedRow): Finding {
@@ -103,7 +103,7 @@ function shifted({ row, name, cells, to }: ShiftedRow): Finding {
     zh: `“${name.zh}”行的数字很可能错了一格：整行向${zh}移一格后全部勾稽成立。`,
     en: `The figures of row “${name.en}” likely stand one cell off: moved one cell to the ${en}, every identity holds.`,
   };
-  return finding('info', 'cells.shifted_row', row, message, { cells });
+  return finding('info', 'suspect.shifted_row', row, message, { cells });
 }
 
 function oneOf(changes: readonly Change[], names: Names): Finding {
@@ -118,7 +118,7 @@ function oneOf(changes: readonly Change[], names: Names): Finding {
     zh: `以下各格中有一格很可能有误，改动其中任何一格都能使全部勾稽成立：${said('zh').join('、')}。`,
     en: `One of these cells is likely wrong; changing any one of them makes every identity hold: ${said('en').join(', ')}.`,
   };
-  return finding('info', 'cells.one_of', changes[0]?.cell ?? '', message, {
+  return finding('info', 'suspect.one_of', changes[0]?.cell ?? '', message, {
     cells: changes.map(({ cell }) => cell),
   });
 }

@@ -41,7 +41,7 @@ export function identityFindings(
   evaluated: readonly Evaluated[],
 ): Finding[] {
   const names = new Map(cellsOf(form).map((cell) => [cell.id, cell]));
-  return evaluated.flatMap(({ identity, outcome, own }) => {
+  return evaluated.flatMap(({ identity, outcome, own }): Finding[] => {
     switch (outcome.kind) {
       case 'consistent':
         return [];

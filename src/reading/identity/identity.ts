@@ -9,7 +9,7 @@ import { readMetadata } from './metadataBlock.js';
 import { metaOf } from './metas.js';
 import { yearOfOpening } from './opening.js';
 import { codesInAddress, codesInIndex, type OrganisationCodes } from './organisationCode.js';
-import { periodYearIn } from './period.js';
+import { type Period, periodIn, periodYearIn } from './period.js';
 import { publishedOn } from './published.js';
 import { scopeOf } from './scope.js';
 import { readSignature } from './signature.js';
@@ -25,6 +25,8 @@ export interface ReportIdentity extends OrganisationCodes {
   readonly year: number | null;
   /** The year of the statistics period, which may contradict the title's. */
   readonly periodYear?: number;
+  /** The statistics period where the text states both its days. */
+  readonly period?: Period;
   readonly agency: string | null;
   readonly published: string | null;
   /** Whose figures the report gives, where it says so. */
@@ -60,6 +62,7 @@ export function identify(
   const title = best?.title ?? plainText(page.title);
   const agency = agencyOf({ title: nameIn(titles, best), page, block, words, signature });
   const periodYear = periodYearIn(words.all);
+  const period = periodIn(words.all);
   const year = yearIn(titles, best) ?? periodYear ?? yearOfOpening(words.opening);
   const scope = scopeOf(title, words.all);
   const siteIdCode = siteCode(metaOf(page, 'siteidcode'));
@@ -69,6 +72,7 @@ export function identify(
     agency,
     published: publishedOn(page, block, words, signature),
     ...(periodYear !== undefined && { periodYear }),
+    ...(period && { period }),
     ...(scope && { scope }),
     ...(siteIdCode && { siteIdCode }),
     ...codes(block.index ?? '', [known.url ?? '', metaOf(page, 'url')], agency),

@@ -1,5 +1,5 @@
 /** @file Who and which year the first sentences of a report are about. */
-import { BODY_END, isBodyOrPlace, PLACE_END } from './bodyName.js';
+import { BODY_END, isBodyOrPlace, PLACE_END } from '../../names/bodyName.js';
 
 /** 《…关于…的通知》: titles of other texts name other bodies. */
 const QUOTED = /《[^《》]{0,200}》|<[^<>]{0,200}>|〈[^〈〉]{0,200}〉/gu;

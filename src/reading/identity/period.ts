@@ -27,3 +27,28 @@ export function periodYearIn(lines: readonly string[]): number | undefined {
     }
   return undefined;
 }
+
+/** A period as its first and last day, `YYYY-MM-DD`. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+const DAY = '(\\d{1,2})[月.\\-/](\\d{1,2})日?';
+const SPAN = new RegExp(
+  `(?:统计|数据|期限|期间|报告期|时间)[^。;]{0,24}?(20[0-4]\\d)${SEPARATOR}${DAY}(?:起|0时)?.{0,2}?[至到—–\\-~].{0,4}?(?:(20[0-4]\\d)${SEPARATOR})?${DAY}`,
+  'u',
+);
+
+/** The period that the report states, both days; undefined where it does not. */
+export function periodIn(lines: readonly string[]): Period | undefined {
+  for (const line of lines) {
+    const [, year, month, day, lastYear, lastMonth, lastDay] = SPAN.exec(line) ?? [];
+    if (year === undefined) continue;
+    return { from: dayOf(year, month, day), to: dayOf(lastYear ?? year, lastMonth, lastDay) };
+  }
+  return undefined;
+}
+
+const dayOf = (year: string, month = '', day = ''): string =>
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

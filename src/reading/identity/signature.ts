@@ -1,7 +1,7 @@
 /** @file The signature of a report: the body in one line, the day in the next. */
 
+import { isBodyOrPlace } from '../../names/bodyName.js';
 import { dayIn } from '../words/dates.js';
-import { isBodyOrPlace } from './bodyName.js';
 
 export interface Signature {
   readonly name?: string;

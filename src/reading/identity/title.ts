@@ -1,8 +1,8 @@
 /** @file What a title says: that this is an annual report, of whom, for which year. */
 
+import { isBody, isName } from '../../names/bodyName.js';
 import { plainText } from '../words/characters.js';
 import { arabicDates } from '../words/dates.js';
-import { isBody, isName } from './bodyName.js';
 
 /** 政府信息公开工作年度报告 in its many wordings; what it ends with tells a report from talk of one. */
 const REPORT =

@@ -1,8 +1,8 @@
 /** @file Where a page prints the title of its report. */
 
+import { isBody } from '../../names/bodyName.js';
 import type { Block, Line, PageContent } from '../markup/markup.js';
 import { plainText } from '../words/characters.js';
-import { isBody } from './bodyName.js';
 import { readMetadata } from './metadataBlock.js';
 import { metaOf } from './metas.js';
 import { readTitle, type TitleParts } from './title.js';

@@ -14,7 +14,7 @@ const TRUTH = Object.fromEntries(
 
 /** What is said of where the error sits when these cells are printed in place of the right ones. */
 const suspects = (changed: Record<string, Printed>): Finding[] =>
-  findingsOn({ ...TRUTH, ...changed }).filter(({ rule }) => rule.startsWith('cells.'));
+  findingsOn({ ...TRUTH, ...changed }).filter(({ rule }) => rule.startsWith('suspect.'));
 
 const of = (id: string): number => TRUTH[id] ?? 0;
 
@@ -26,7 +26,7 @@ describe('a single wrong figure', () => {
   )('of table 三 is found, with the right one: %s', (id) => {
     expect(suspects({ [id]: of(id) + 7 })).toMatchObject([
       {
-        rule: 'cells.likely_wrong',
+        rule: 'suspect.cell',
         at: id,
         severity: 'info',
         cells: [id],
@@ -41,7 +41,7 @@ describe('a single wrong figure', () => {
     for (const row of ['new', 'partial', 'total'])
       for (const applicant of ['business', 'total']) figures[requestId(row, applicant)] = 21;
     figures['requests.partial.business'] = 12;
-    const [finding] = findingsOn(figures).filter(({ rule }) => rule === 'cells.likely_wrong');
+    const [finding] = findingsOn(figures).filter(({ rule }) => rule === 'suspect.cell');
     expect(finding?.message).toEqual({
       zh: '“（二）部分公开（区分处理的，只计这一情形，不计其他情形） / 商业企业”很可能有误：报告印为12，改为21则全部勾稽成立（相邻两位数字颠倒？）。',
       en: '“(2) Partially granted (where parts were separated, counted here only) / Businesses” is likely wrong: the report prints 12; with 21 every identity holds (two digits swapped?).',
@@ -98,9 +98,9 @@ describe('two wrong figures', () => {
       ...report,
       cells: { ...cells, [a]: exchanged, [b]: other },
     });
-    expect(findings.filter(({ rule }) => rule.startsWith('cells.'))).toMatchObject([
+    expect(findings.filter(({ rule }) => rule.startsWith('suspect.'))).toMatchObject([
       {
-        rule: 'cells.exchanged',
+        rule: 'suspect.exchanged',
         cells: [a, b],
         message: { en: expect.stringContaining(`prints ${of(b)} and its neighbour`) },
       },
@@ -116,10 +116,10 @@ it('a row that stands one cell off is found', () => {
       right[requestId(row, id)] = [0, 3, 5, 0, 2, 0, 10][at] ?? 0;
   const shifted = { ...right };
   for (const [at, id] of ids.entries()) shifted[id] = [3, 5, 0, 2, 0, 10, 0][at] ?? 0;
-  const found = findingsOn(shifted).filter(({ rule }) => rule.startsWith('cells.'));
+  const found = findingsOn(shifted).filter(({ rule }) => rule.startsWith('suspect.'));
   expect(found).toMatchObject([
     {
-      rule: 'cells.shifted_row',
+      rule: 'suspect.shifted_row',
       at: 'new',
       cells: ids,
       message: {

@@ -11,11 +11,13 @@ type Printed = number | Exclude<CellStatus, 'number'>;
 const OTHER_FORM = 'statistics.requests.received.other_form';
 
 /** A table that prints these figures, 0 in every other cell, and no 5.其他形式. */
-const check = (figures: Record<CellId, Printed>) =>
-  checkReport({
+function check(figures: Record<CellId, Printed>) {
+  const { checks, findings } = checkReport({
     ...REPORT,
     form: '2014',
     year: 2016,
+    published: '2017-01-20',
+    title: '永康市教育局2016年政府信息公开工作年度报告',
     cells: Object.fromEntries(
       cellsOf(FORM_2014).map(({ id }): [string, Cell] => {
         const printed =
@@ -26,6 +28,8 @@ const check = (figures: Record<CellId, Printed>) =>
       }),
     ),
   });
+  return { checks, findings: findings.filter(({ rule }) => !rule.startsWith('cells.')) };
+}
 
 describe('the table of statistics', () => {
   it('that adds up is consistent, whether or not it prints 5.其他形式', () => {

@@ -58,7 +58,7 @@ describe.each(KINDS)('the list of 2014 in text, separated by %s', (_, print) => 
 
 it('a figure names its line', () => {
   const received = LINES.findIndex(({ id }) => id === 'requests.received');
-  const report = read(SEPARATED['tabs']?.(rowsOf()) ?? '');
+  const report = read(SEPARATED.tabs?.(rowsOf()) ?? '');
   expect(report?.cells[statisticsId('requests.received')]?.at).toEqual({ line: received + 2 });
 });
 
@@ -69,7 +69,7 @@ it('the headings of a narrative are no list', () => {
 
 it('the lines of the list are no narrative', () => {
   const report = read(
-    `一、总体情况\n2016年，我局主动公开政府信息25条。\n${SEPARATED['lines']?.(rowsOf())}`,
+    `一、总体情况\n2016年，我局主动公开政府信息25条。\n${SEPARATED.lines?.(rowsOf())}`,
   );
   expect(report?.sections[0]?.text).toBe('2016年，我局主动公开政府信息25条。');
 });

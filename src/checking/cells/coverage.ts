@@ -1,10 +1,11 @@
 /** @file What of the form is missing, unclear or unreadable, said once a table instead of once a cell. */
-import { type AnyTableId, cellsOf, type FormCell } from '../forms/cells.js';
-import type { AnyForm } from '../forms/statistics.js';
-import type { Cell, CellId } from '../report/cell.js';
-import type { CellStatus, Severity } from '../report/constants.js';
-import type { Finding, Message } from '../report/finding.js';
-import type { Unmatched } from '../report/report.js';
+import { type AnyTableId, cellsOf, type FormCell } from '../../forms/cells.js';
+import type { AnyForm } from '../../forms/statistics.js';
+import type { Cell, CellId } from '../../report/cell.js';
+import type { CellStatus, Severity } from '../../report/constants.js';
+import type { Finding, Message } from '../../report/finding.js';
+import type { Unmatched } from '../../report/report.js';
+import type { Check } from '../checkable.js';
 
 const TABLE_NAMES: Readonly<Record<AnyTableId, Message>> = {
   proactive: { zh: '表二“主动公开政府信息情况”', en: 'Table 2 (proactive disclosure)' },
@@ -35,8 +36,13 @@ const STATES: readonly { status: CellStatus; rule: string; severity: Severity; w
   },
 ];
 
-/** Findings about cells that hold no figure although the form has them. */
-export function checkCoverage(
+/** E2c: cells that hold no figure although the form has them, and tables that match no form. */
+export const COVERAGE: Check = {
+  id: 'E2c',
+  run: ({ cells, unmatched }, form) => (form ? coverageOf(form, cells, unmatched) : []),
+};
+
+function coverageOf(
   form: AnyForm,
   cells: Readonly<Record<CellId, Cell>>,
   unmatched: readonly Unmatched[],

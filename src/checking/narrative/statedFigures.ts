@@ -1,0 +1,73 @@
+/**
+ * @file C1, C3, C4, C5: what the narrative states in figures against what the tables print. A figure of
+ * the narrative that the tables do not have is worth a look, whichever of the two is right.
+ */
+import { cellsOf } from '../../forms/cells.js';
+import type { AnyForm } from '../../forms/statistics.js';
+import type { Cell, CellId } from '../../report/cell.js';
+import type { Fact } from '../../report/fact.js';
+import type { Finding, Message } from '../../report/finding.js';
+import { type Check, finding } from '../checkable.js';
+import { quoted } from './quote.js';
+import { statedCells } from './statedCells.js';
+import { tableFigure } from './tableFigure.js';
+
+export const STATED_FIGURES: Check = {
+  id: 'C1, C3–C5',
+  run: ({ facts, cells }, form) => (form ? compare(facts, form, cells) : []),
+};
+
+function compare(
+  facts: readonly Fact[],
+  form: AnyForm,
+  cells: Readonly<Record<CellId, Cell>>,
+): Finding[] {
+  const findings: Finding[] = [];
+  const unknown: Fact[] = [];
+  for (const [id, sums] of statedCells(form)) {
+    const figures = sums.map((sum) => tableFigure(form, sum, cells));
+    for (const fact of facts.filter((one) => one.id === id)) {
+      if (figures.includes(fact.value)) continue;
+      const [figure] = figures;
+      if (figure === undefined || figures.includes(undefined)) unknown.push(fact);
+      else findings.push(contradiction(fact, figure, sums[0] ?? [], form));
+    }
+  }
+  return unknown.length > 0 ? [...findings, unchecked(unknown)] : findings;
+}
+
+function contradiction(fact: Fact, figure: number, ids: readonly CellId[], form: AnyForm): Finding {
+  const name = nameOf(ids, form);
+  const difference = fact.value - figure;
+  const signed = difference > 0 ? `+${difference}` : String(difference);
+  const message: Message = {
+    zh: `正文${quoted(fact.quote)}为${fact.value}${fact.unit}，表格中${name.zh}为${figure}，相差${signed}。`,
+    en: `The text gives ${fact.value} (${quoted(fact.quote)}), but ${name.en} in the table is ${figure}, a difference of ${signed}.`,
+  };
+  return finding('warning', 'narrative.figure', fact.id, message, {
+    cells: ids,
+    expected: figure,
+    actual: fact.value,
+  });
+}
+
+/** The cell in the form's words; several by their first and their number. */
+function nameOf(ids: readonly CellId[], form: AnyForm): Message {
+  const cells = cellsOf(form).filter(({ id }) => ids.includes(id));
+  const [first] = cells;
+  const [zh, en] = [
+    `“${first?.row.zh} / ${first?.column.zh}”`,
+    `“${first?.row.en} / ${first?.column.en}”`,
+  ];
+  if (cells.length === 1) return { zh, en };
+  return { zh: `${zh}等${cells.length}格之和`, en: `the sum of ${cells.length} cells (${en} …)` };
+}
+
+function unchecked(facts: readonly Fact[]): Finding {
+  const [first] = facts;
+  const message: Message = {
+    zh: `正文中有${facts.length}处数字未与表格核对，因为表格中相应的格没有读出，如${quoted(first?.quote ?? '')}。`,
+    en: `${facts.length} ${facts.length === 1 ? 'figure' : 'figures'} of the text not compared, because the cells of the tables are not known, e.g. ${quoted(first?.quote ?? '')}.`,
+  };
+  return finding('info', 'narrative.unchecked', 'facts', message);
+}

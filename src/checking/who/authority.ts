@@ -1,0 +1,35 @@
+/**
+ * @file F3: who may make 规章. 立法法 第九十一条 and 第九十三条: departments of the State Council, and the
+ * governments of provinces, of cities with districts and of autonomous prefectures.
+ */
+import type { CellId } from '../../report/cell.js';
+import { type Check, finding } from '../checkable.js';
+
+/** Townships, streets, counties and districts, and bodies of a city or county. */
+const WITHOUT =
+  /(?:镇|乡|街道|苏木)(?:人民政府|政府|办事处|党政综合办公室)?$|(?:县|区|旗)(?:人民政府|政府)?(?:办公室|办)?$|[市县区旗].*(?:局|中心|学校|中学|小学|大队|支队|站|所)$/u;
+/** 经济特区, 自治区 and the like are no districts; 新区 and 开发区 have powers of their own. */
+const MAY = /自治区(?:人民政府)?(?:办公厅)?$|特区|新区|兵团|^(?:国家|中国|中华)/u;
+
+/** 2021: made and in force; 2019: made and disclosed. Public totals may be those of others. */
+const COLUMNS = ['issued', 'in_force', 'made'];
+
+export const AUTHORITY: Check = {
+  id: 'F3',
+  run: ({ agency: { name }, cells }) => {
+    if (name === null || !WITHOUT.test(name) || MAY.test(name)) return [];
+    const printed = COLUMNS.map((column): CellId => `proactive.regulations.${column}`).filter(
+      (id) => (cells[id]?.value ?? 0) > 0,
+    );
+    const [first] = printed;
+    if (first === undefined) return [];
+    const figure = cells[first]?.value ?? 0;
+    const message = {
+      zh: `“${name}”无权制定规章，表二“规章”却填${figure}；数字可能属于“行政规范性文件”。`,
+      en: `“${name}” may not make rules (规章), yet table 2 gives ${figure} for them; the figures may belong to normative documents.`,
+    };
+    return [
+      finding('warning', 'regulations.authority', 'regulations', message, { cells: printed }),
+    ];
+  },
+};

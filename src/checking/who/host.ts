@@ -1,0 +1,56 @@
+/**
+ * @file P1: the page is on a government's site. Whole reports stand on hijacked sites, with the body's
+ * name replaced (国办发〔2018〕55号 requires .gov.cn).
+ */
+import type { Finding } from '../../report/finding.js';
+import { type Check, finding } from '../checkable.js';
+
+const GOVERNMENT = /(?:^|\.)gov\.cn$/u;
+const NUMBERS = /^(?:\d{1,3}\.){3}\d{1,3}$|^\[/u;
+
+export const HOST: Check = {
+  id: 'P1',
+  run: ({ source }) => {
+    const host = hostOf(source.page ?? source.url);
+    if (host === undefined) return [];
+    return GOVERNMENT.test(host)
+      ? otherDomain(host, source.meta.SiteDomain ?? '')
+      : [elsewhere(host)];
+  },
+};
+
+function hostOf(url: string | null): string | undefined {
+  if (url === null || !/^https?:/u.test(url)) return undefined;
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return undefined; // An address that is none says nothing of its host.
+  }
+}
+
+const elsewhere = (host: string): Finding =>
+  finding('warning', 'source.host', host, {
+    zh: NUMBERS.test(host)
+      ? `网页在没有域名的地址${host}上，无法由网址确认是政府网站。`
+      : `网页在${host}上，不是gov.cn域名，可能是转载或被冒用的网站。`,
+    en: NUMBERS.test(host)
+      ? `The page is at ${host}, without a domain: its address does not show a government’s site.`
+      : `The page is on ${host}, which is not a gov.cn domain: it may be a copy or a hijacked site.`,
+  });
+
+/** The page says that it belongs to another site than the one it is on. */
+function otherDomain(host: string, domain: string): Finding[] {
+  const said = domain
+    .trim()
+    .replace(/^https?:\/\//u, '')
+    .replace(/[:/].*$/u, '')
+    .toLowerCase();
+  if (!/^[\w-]+(?:\.[\w-]+)+$/u.test(said)) return [];
+  const site = (name: string): string => name.split('.').slice(-3).join('.');
+  if (site(said) === site(host)) return [];
+  const message = {
+    zh: `网页在${host}上，域名标签（SiteDomain）却写${said}。`,
+    en: `The page is on ${host}, but its SiteDomain says ${said}.`,
+  };
+  return [finding('warning', 'source.domain', 'SiteDomain', message)];
+}
