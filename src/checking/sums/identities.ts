@@ -41,15 +41,11 @@ export function identityFindings(
   evaluated: readonly Evaluated[],
 ): Finding[] {
   const names = new Map(cellsOf(form).map((cell) => [cell.id, cell]));
-  return evaluated.flatMap(({ identity, outcome, own }): Finding[] => {
-    switch (outcome.kind) {
-      case 'consistent':
-        return [];
-      case 'unchecked':
-        return [unchecked(identity, outcome.unknown, cells, names)];
-      case 'inconsistent':
-        return [inconsistent(identity, outcome, own, cells)];
-    }
+  return evaluated.flatMap(({ identity, outcome, own }) => {
+    if (outcome.kind === 'consistent') return [];
+    return outcome.kind === 'unchecked'
+      ? [unchecked(identity, outcome.unknown, cells, names)]
+      : [inconsistent(identity, outcome, own, cells)];
   });
 }
 

@@ -1,0 +1,31 @@
+/** @file B4: the same figures as another body's report. */
+import type { Finding } from '../../report/finding.js';
+import type { Report } from '../../report/report.js';
+import { finding } from '../checkable.js';
+import { bodyOf, figuresOf, type Member, type Related } from './member.js';
+
+/** Fewer figures may be the same by chance. */
+export const FEWEST_FIGURES = 10;
+
+/** Reports of different bodies whose figures other than 0 are all the same. */
+export function twins<K>(members: readonly Member<K>[]): Related<K>[] {
+  const byFigures = new Map<string, Member<K>[]>();
+  for (const member of members) {
+    const { count, text } = figuresOf(member.report);
+    if (count >= FEWEST_FIGURES) byFigures.set(text, [...(byFigures.get(text) ?? []), member]);
+  }
+  return [...byFigures.values()].flatMap((same) =>
+    same.flatMap((member) => {
+      const other = same.find(({ report }) => bodyOf(report) !== bodyOf(member.report));
+      return other ? [{ key: member.key, finding: sameAs(other.report, member.report) }] : [];
+    }),
+  );
+}
+
+function sameAs(other: Report, { cells }: Report): Finding {
+  const count = Object.values(cells).filter(({ value }) => value !== null && value !== 0).length;
+  return finding('warning', 'report.same_as_other', other.agency.name ?? '', {
+    zh: `全部${count}个非零数字都与“${other.agency.name}”${other.year}年的报告相同。`,
+    en: `All ${count} figures other than 0 are the same as in the report of “${other.agency.name}” for ${other.year}.`,
+  });
+}
