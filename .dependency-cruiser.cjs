@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   store: ['forms', 'report'],
   exporting: ['report'],
   content: ['capture', 'reading', 'detection'],
-  cli: ['capture', 'reading', 'report'],
+  cli: ['capture', 'checking', 'names', 'reading', 'report'],
   view: ['forms', 'report', 'browser.ts'],
   background: ['capture', 'reading', 'store', 'report', 'view', 'messages.ts', 'browser.ts'],
 };

@@ -1,11 +1,14 @@
 /** @file One file for `gouji parse`: what it reports, or in one sentence why it has no report. */
 import { readFile, stat } from 'node:fs/promises';
 import { recordOf } from '../capture/record.js';
+import { runChecks, withFindings } from '../checking/check.js';
+import { placeCheck } from '../checking/who/places.js';
 import { TangledMarkup } from '../reading/markup/html.js';
 import { TangledStyles } from '../reading/markup/styles.js';
 import { VERDICT_MESSAGES } from '../reading/verdict.js';
 import type { Report } from '../report/report.js';
 import { DamagedFile, loaderOf, READ_KINDS } from './files.js';
+import { loadPlaces } from './places.js';
 
 /** What the command prints for a file. */
 export interface ParsedFile {
@@ -43,7 +46,10 @@ export async function parseFile(input: string, now: Date): Promise<ParsedFile> {
   try {
     const recorded = recordOf(await load(bytes), { url: null, capturedAt: now.toISOString() });
     if (recorded.verdict !== 'report') return failed(VERDICT_MESSAGES[recorded.verdict].en);
-    return { input, report: recorded.report, error: null };
+    const { findings, broken } = runChecks([placeCheck(await loadPlaces())], recorded.report);
+    for (const { check, error } of [...recorded.broken, ...broken])
+      console.error(`${input}: check ${check} failed, which is a fault in gouji: ${error}`);
+    return { input, report: withFindings(recorded.report, findings), error: null };
   } catch (error) {
     return failed(cannotRead(input, error));
   }
