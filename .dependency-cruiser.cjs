@@ -5,9 +5,10 @@ const folder = (name) => `^src/${name}/`;
 const MAY_IMPORT = {
   report: [],
   names: [],
+  text: [],
   forms: ['report'],
-  reading: ['forms', 'names', 'report'],
-  checking: ['forms', 'names', 'report'],
+  reading: ['forms', 'names', 'report', 'text'],
+  checking: ['forms', 'names', 'report', 'text'],
   capture: ['reading', 'checking', 'forms', 'report'],
   detection: [],
   store: ['forms', 'report'],
@@ -75,7 +76,7 @@ module.exports = {
     only('mammoth', '^src/cli/docx\\.ts$'),
     only('jszip', '^src/cli/docx\\.ts$'),
     only('webextension-polyfill', '^src/browser\\.ts$'),
-    only('opencc-js', '^src/reading/words/characters\\.ts$'),
+    only('opencc-js', '^src/text/characters\\.ts$'),
     {
       name: 'resident-script-is-small',
       comment: 'detect.ts runs on every page: it imports no package',

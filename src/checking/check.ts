@@ -2,6 +2,7 @@
 import { formOf } from '../forms/index.js';
 import type { Checks, Finding } from '../report/finding.js';
 import type { Report } from '../report/report.js';
+import { plainText } from '../text/characters.js';
 import { COVERAGE } from './cells/coverage.js';
 import { EMPTY_CELLS } from './cells/empty.js';
 import { FIGURES } from './cells/figures.js';
@@ -83,16 +84,30 @@ export function runChecks(
   report: Checkable,
 ): { readonly findings: Finding[]; readonly broken: BrokenCheck[] } {
   const form = formOf(report.form);
+  const words = inPlainWords(report);
   const findings: Finding[] = [];
   const broken: BrokenCheck[] = [];
   for (const { id, run } of checks)
     try {
-      findings.push(...run(report, form));
+      findings.push(...run(words, form));
     } catch (error) {
       broken.push({ check: id, error: String(error) });
     }
   return { findings: bySeverity(findings), broken };
 }
+
+/** What the report says in words, in simplified characters and without pinyin notes. */
+const inPlainWords = (report: Checkable): Checkable => ({
+  ...report,
+  title: plainText(report.title),
+  sections: report.sections.map((section) => ({ ...section, text: plainText(section.text) })),
+  source: {
+    ...report.source,
+    meta: Object.fromEntries(
+      Object.entries(report.source.meta).map(([name, content]) => [name, plainText(content)]),
+    ),
+  },
+});
 
 const bySeverity = (findings: Finding[]): Finding[] =>
   findings.sort((a, b) => RANK[a.severity] - RANK[b.severity]);

@@ -1,5 +1,6 @@
 /** @file What a page is: a report, or one of the things that look like one. */
 
+import { plainText } from '../text/characters.js';
 import { announcesReport } from './identity/announcement.js';
 import { announcesPartOfYear, isPartOfYear } from './identity/partOfYear.js';
 import { readTitle, type TitleParts } from './identity/title.js';
@@ -7,7 +8,6 @@ import type { Line, Link, PageContent } from './markup/markup.js';
 import type { Match } from './match.js';
 import type { FoundSection } from './sections/sections.js';
 import type { Verdict } from './verdict.js';
-import { plainText } from './words/characters.js';
 
 /** Figures of one form that make a table a report's. */
 const ENOUGH_CELLS = 10;

@@ -9,7 +9,7 @@ import { identify, type ReportIdentity, titlesOf } from './identity/identity.js'
 import type { Block, Line, PageContent, Path, TableBlock } from './markup/markup.js';
 import { isLayout } from './markup/table.js';
 import { matchPage } from './matchPage.js';
-import { commonPath, isBelow } from './sections/root.js';
+import { commonPath, isBelow, linesWithin } from './sections/root.js';
 import { findSections, toSection } from './sections/sections.js';
 import { type Grid, layOut } from './tables/grid.js';
 import type { Refusal } from './verdict.js';
@@ -68,9 +68,9 @@ export function readPage(page: PageContent, url: string | null = null): ReadResu
   ]);
   const isInTable = (line: Line): boolean =>
     match?.lines.has(line) || matched.some(({ path }) => isBelow(line.path, path));
-  const sections = everySection.map((section) => ({
+  const sections = linesWithin(everySection, root).map((section) => ({
     ...section,
-    lines: section.lines.filter((line) => isBelow(line.path, root) && !isInTable(line)),
+    lines: section.lines.filter((line) => !isInTable(line)),
   }));
   const above = linesAbove(page.blocks, everySection[0]?.heading, matched[0]);
   const titles = titlesOf(page, above);

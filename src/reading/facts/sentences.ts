@@ -1,5 +1,5 @@
 /** @file A section's text as sentences: as printed, to be quoted, and folded, to be understood. */
-import { plainText } from '../words/characters.js';
+import { plainText } from '../../text/characters.js';
 
 export interface Sentence {
   /** As printed; occurs in the text of the section. */

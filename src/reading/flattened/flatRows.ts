@@ -2,8 +2,8 @@
  * @file Text as rows of cells: what separates cells in it is a line, a bar, a tab, or nothing at all.
  */
 
+import { foldWidth } from '../../text/characters.js';
 import type { Line } from '../markup/markup.js';
-import { foldWidth } from '../words/characters.js';
 
 /** A line of text, taken apart into cells. */
 export interface FlatRow {

@@ -2,7 +2,7 @@
 import { APPLICANT_HEADINGS } from '../../forms/applicants.js';
 import type { Form, Label, ProactiveBlock, RemedyGroup, RequestRow } from '../../forms/form.js';
 import { DENIED, OTHER_RESULTS, REJECTED, RESULTS, UNABLE } from '../../forms/requests.js';
-import { dropPinyin, foldWidth, toSimplified } from '../words/characters.js';
+import { dropPinyin, foldWidth, toSimplified } from '../../text/characters.js';
 import { LabelIndex, labelKey } from '../words/label.js';
 
 /** What a label of the form means where it is met. */

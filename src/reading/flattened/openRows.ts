@@ -2,7 +2,7 @@
 import type { Form } from '../../forms/form.js';
 import { type Identity, identitiesOf } from '../../forms/identities.js';
 import type { Cell, CellId } from '../../report/cell.js';
-import { isBlankText } from '../words/characters.js';
+import { isBlankText } from '../../text/characters.js';
 import { readFigure } from '../words/figure.js';
 import { cuts, cutsAddingUp, type Filling, fillings, MOST_FILLINGS } from './placements.js';
 import type { Printed, TextRow } from './textRow.js';

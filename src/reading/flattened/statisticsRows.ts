@@ -1,7 +1,8 @@
 /** @file The list of indicators of 2014 in running text, put back into rows: label, unit, figure. */
+
+import { isBlankText } from '../../text/characters.js';
 import type { Line } from '../markup/markup.js';
 import { isUnit } from '../statistics/printedUnit.js';
-import { isBlankText } from '../words/characters.js';
 import { readFigure } from '../words/figure.js';
 import type { FlatRow } from './flatRows.js';
 

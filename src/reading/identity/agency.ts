@@ -1,9 +1,9 @@
 /** @file Which body reports, weighed from all that name it. */
 
 import { agreedName, areOneBody, isBodyOrPlace, isPlaceless } from '../../names/bodyName.js';
+import { plainText } from '../../text/characters.js';
 import type { Block, PageContent } from '../markup/markup.js';
 import type { ReportWords } from '../sections/reportWords.js';
-import { plainText } from '../words/characters.js';
 import { fullName } from './fullName.js';
 import type { MetadataBlock } from './metadataBlock.js';
 import { metaOf } from './metas.js';

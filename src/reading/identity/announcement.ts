@@ -1,7 +1,7 @@
 /** @file 现将2018年政府信息公开工作年度报告如下: a text without a title that says what it is. */
 
+import { plainText } from '../../text/characters.js';
 import type { Line } from '../markup/markup.js';
-import { plainText } from '../words/characters.js';
 
 /** Mirror sites lose the first character of 现将. */
 const ANNOUNCEMENT = /将.{0,40}信息公开.{0,12}(?:报告|情况|总结).{0,12}(?:如下|公布)/u;

@@ -1,9 +1,9 @@
 /** @file Who reports on which year, and when the report was published. */
 import type { Scope } from '../../report/constants.js';
+import { plainText } from '../../text/characters.js';
 import type { Line, PageContent } from '../markup/markup.js';
 import { wordsOf } from '../sections/reportWords.js';
 import { type FoundSection, findSections } from '../sections/sections.js';
-import { plainText } from '../words/characters.js';
 import { agencyOf } from './agency.js';
 import { readMetadata } from './metadataBlock.js';
 import { metaOf } from './metas.js';

@@ -3,9 +3,9 @@
  * under which number. Sites print it as a table, as a list, or as lines.
  */
 
+import { plainText } from '../../text/characters.js';
 import type { Block, TableBlock } from '../markup/markup.js';
 import { type Grid, layOut } from '../tables/grid.js';
-import { plainText } from '../words/characters.js';
 
 /** What a block says, as plain text; what it leaves empty is left out. */
 export interface MetadataBlock {

@@ -1,7 +1,7 @@
 /** @file What a meta tag says (政府网站发展指引, 国办发〔2017〕47号, annex 2). */
 
+import { plainText } from '../../text/characters.js';
 import type { PageContent } from '../markup/markup.js';
-import { plainText } from '../words/characters.js';
 
 const LONGEST = 1000;
 

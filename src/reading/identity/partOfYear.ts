@@ -2,8 +2,9 @@
  * @file Reports on a part of a year. The list of indicators of 2014 was also filled in for a quarter, and
  * looks the same then.
  */
+
+import { plainText } from '../../text/characters.js';
 import type { Line } from '../markup/markup.js';
-import { plainText } from '../words/characters.js';
 import { arabicDates } from '../words/dates.js';
 
 const PART =

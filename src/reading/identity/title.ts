@@ -1,7 +1,7 @@
 /** @file What a title says: that this is an annual report, of whom, for which year. */
 
 import { isBody, isName } from '../../names/bodyName.js';
-import { plainText } from '../words/characters.js';
+import { plainText } from '../../text/characters.js';
 import { arabicDates } from '../words/dates.js';
 
 /** 政府信息公开工作年度报告 in its many wordings; what it ends with tells a report from talk of one. */

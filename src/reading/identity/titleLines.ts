@@ -1,8 +1,8 @@
 /** @file Where a page prints the title of its report. */
 
 import { isBody } from '../../names/bodyName.js';
+import { plainText } from '../../text/characters.js';
 import type { Block, Line, PageContent } from '../markup/markup.js';
-import { plainText } from '../words/characters.js';
 import { readMetadata } from './metadataBlock.js';
 import { metaOf } from './metas.js';
 import { readTitle, type TitleParts } from './title.js';

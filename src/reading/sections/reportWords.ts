@@ -1,7 +1,7 @@
 /** @file The words of a report around its outline: what it opens with, and what stands below it. */
 
+import { plainText } from '../../text/characters.js';
 import type { Block, Line } from '../markup/markup.js';
-import { plainText } from '../words/characters.js';
 import { arabicDates } from '../words/dates.js';
 import type { FoundSection } from './sections.js';
 

@@ -1,8 +1,8 @@
 /** @file The six sections of a report, found by their headings. */
 import { SECTION_IDS, type SectionId } from '../../report/constants.js';
 import type { Section } from '../../report/report.js';
+import { plainText } from '../../text/characters.js';
 import type { Block, Line } from '../markup/markup.js';
-import { plainText } from '../words/characters.js';
 
 /**
  * Headings as published, without their ordinals (some series are off by one). Sub-headings such as

@@ -1,6 +1,6 @@
 /** @file A label of a list of indicators as printed: its number, 其中, its words, a unit in brackets. */
 import type { Depth } from '../../forms/statistics.js';
-import { dropPinyin, foldWidth, toSimplified } from '../words/characters.js';
+import { dropPinyin, foldWidth, toSimplified } from '../../text/characters.js';
 import { labelKey } from '../words/label.js';
 
 export interface PrintedLabel {

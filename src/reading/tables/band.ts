@@ -1,6 +1,6 @@
 /** @file A band: header rows and the columns they name, above rows of figures. */
 import type { Label } from '../../forms/form.js';
-import { isBlankText } from '../words/characters.js';
+import { isBlankText } from '../../text/characters.js';
 import { readFigure } from '../words/figure.js';
 import type { LabelIndex } from '../words/label.js';
 import { type Column, type Headers, overlap } from './columns.js';

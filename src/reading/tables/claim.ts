@@ -2,7 +2,7 @@
 import type { Label } from '../../forms/form.js';
 import type { CellId } from '../../report/cell.js';
 import type { Extra } from '../../report/report.js';
-import { isBlankText } from '../words/characters.js';
+import { isBlankText } from '../../text/characters.js';
 import type { BandColumn } from './band.js';
 import type { Under } from './columns.js';
 import type { Grid, GridCell } from './grid.js';

@@ -4,7 +4,7 @@
  * it was pushed aside; otherwise not at all.
  */
 
-import { isBlankText } from '../words/characters.js';
+import { isBlankText } from '../../text/characters.js';
 import type { GridCell } from './grid.js';
 
 /** A header of a column and the grid columns that it covers. */

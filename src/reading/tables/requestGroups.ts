@@ -4,7 +4,7 @@
  */
 import type { Label, RequestRow } from '../../forms/form.js';
 import { DENIED, OTHER_RESULTS, REJECTED, UNABLE } from '../../forms/requests.js';
-import { foldWidth } from '../words/characters.js';
+import { foldWidth } from '../../text/characters.js';
 import { LabelIndex } from '../words/label.js';
 import type { Grid, GridCell } from './grid.js';
 

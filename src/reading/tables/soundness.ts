@@ -3,7 +3,7 @@
  * other figures; where that may have happened, nothing below can be told.
  */
 import type { Label } from '../../forms/form.js';
-import { isBlankText } from '../words/characters.js';
+import { isBlankText } from '../../text/characters.js';
 import type { Band, BandColumn } from './band.js';
 import { overlap } from './columns.js';
 import type { Grid, GridCell } from './grid.js';

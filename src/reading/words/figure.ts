@@ -1,7 +1,7 @@
 /** @file The text of a cell read as a figure, or as one of the states that are not a figure. */
 import type { Unit } from '../../forms/form.js';
 import type { Cell } from '../../report/cell.js';
-import { dropInvisible, dropPinyin, foldWidth, toSimplified } from './characters.js';
+import { dropInvisible, dropPinyin, foldWidth, toSimplified } from '../../text/characters.js';
 
 /** Marks that stand for nothing. After folding, － is -, ／ is /. 一 may be a dash or one: it is neither. */
 const NOTHING = /^(?:[-‐‑‒–—―─━ー_\\/]+|无|没有|不适用|n\/?a)$/iu;

@@ -1,6 +1,6 @@
 /** @file Labels made comparable, and looked up among the labels of a form. */
 import type { Label } from '../../forms/form.js';
-import { dropPinyin, foldWidth, toSimplified } from './characters.js';
+import { dropPinyin, foldWidth, toSimplified } from '../../text/characters.js';
 
 /**
  * Enumerators in front of a label: 一、 （一） 1. 1、 ① (1) 第一, also without a mark behind the

@@ -1,5 +1,5 @@
 /** @file Numerals as a narrative prints them: 1,036 · ３．２万 · 一百零五 · 二〇 · 百分之三点五. */
-import { foldWidth } from './characters.js';
+import { foldWidth } from '../../text/characters.js';
 
 const DIGITS = '〇一二三四五六七八九';
 const POWERS: ReadonlyMap<string, number> = new Map([
