@@ -2,7 +2,7 @@
 import { formOf } from '../forms/index.js';
 import type { Checks, Finding } from '../report/finding.js';
 import type { Report } from '../report/report.js';
-import { plainText } from '../text/characters.js';
+import { dropInvisible, dropPinyin, plainText, toSimplified } from '../text/characters.js';
 import { COVERAGE } from './cells/coverage.js';
 import { EMPTY_CELLS } from './cells/empty.js';
 import { FIGURES } from './cells/figures.js';
@@ -99,8 +99,8 @@ export function runChecks(
 /** What the report says in words, in simplified characters and without pinyin notes. */
 const inPlainWords = (report: Checkable): Checkable => ({
   ...report,
-  title: plainText(report.title),
-  sections: report.sections.map((section) => ({ ...section, text: plainText(section.text) })),
+  title: asPrinted(report.title),
+  sections: report.sections.map((section) => ({ ...section, text: asPrinted(section.text) })),
   source: {
     ...report.source,
     meta: Object.fromEntries(
@@ -108,6 +108,9 @@ const inPlainWords = (report: Checkable): Checkable => ({
     ),
   },
 });
+
+/** Marks and digits stay as they are, since findings quote the text. */
+const asPrinted = (text: string): string => toSimplified(dropPinyin(dropInvisible(text)));
 
 const bySeverity = (findings: Finding[]): Finding[] =>
   findings.sort((a, b) => RANK[a.severity] - RANK[b.severity]);

@@ -23,10 +23,11 @@ export function culpritFindings(
   evaluated: readonly Evaluated[],
 ): Finding[] {
   const system = equationsOf(evaluated, cells);
-  // Of a sum by itself, any part may be the wrong one; the finding about it says as much.
-  if (system.equations.filter(({ residual }) => residual !== 0).length < 2) return [];
   const explanations = explain(system.equations, system.cells);
   const [first, ...others] = explanations;
+  // Of a sum by itself, any part may be the wrong one; the finding about it says as much.
+  const broken = system.equations.filter(({ residual }) => residual !== 0).length;
+  if (broken === 1 && others.length > 0) return [];
   if (!first || first.length > 1) {
     const [row, ...rows] =
       form.id === '2014' ? [] : shiftedRows(form, system.equations, system.cells);

