@@ -2,6 +2,7 @@
 import type { Look, Reader } from '../capture/look.js';
 import { recordOf } from '../capture/record.js';
 import { snapshotOf } from '../capture/snapshot.js';
+import { locate } from '../reading/locate.js';
 import { liveTree } from '../reading/markup/dom.js';
 import { walkPage } from '../reading/markup/walk.js';
 
@@ -9,7 +10,23 @@ declare global {
   var gouji: Reader | undefined;
 }
 
+/** Marks what the style sheet of `background/outlines.ts` outlines. */
+const OUTLINED = 'data-gouji-outlined';
+
 globalThis.gouji = {
+  show(url, page, places) {
+    for (const old of document.querySelectorAll(`[${OUTLINED}]`)) old.removeAttribute(OUTLINED);
+    if (addressIn(page).url !== url) return 0;
+    const found = locate(liveTree(document), places).filter((node) => node instanceof Element);
+    for (const element of found) element.setAttribute(OUTLINED, '');
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    found[0]?.scrollIntoView({
+      block: 'center',
+      inline: 'center',
+      behavior: calm ? 'auto' : 'smooth',
+    });
+    return found.length;
+  },
   look(capturedAt: string, page: string): Look {
     const provenance = { ...addressIn(page), capturedAt };
     const recorded = recordOf(walkPage(liveTree(document)), provenance);

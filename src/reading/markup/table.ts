@@ -17,43 +17,62 @@ const GROUPS: Readonly<Record<string, MarkupRows['kind']>> = {
 
 /** Reads a table element; hidden rows and cells are left out, as a browser leaves them out. */
 export function readTable<N>(tree: MarkupTree<N>, node: N, index: number): MarkupTable {
-  const groups: MarkupRows[] = [];
-  let loose: MarkupCell[][] = [];
-  let caption: string | undefined;
+  const { caption, groups } = partsOf(tree, node);
+  return {
+    index,
+    caption: caption === undefined ? undefined : textBelow(tree, caption).text,
+    groups: groups.map(({ kind, rows }) => ({
+      kind,
+      rows: rows.map((row) => row.map((cell) => readCell(tree, cell))),
+    })),
+  };
+}
+
+/** The nodes of the cells that `readTable` reads, row by row, in the same order. */
+export const cellNodes = <N>(tree: MarkupTree<N>, node: N): readonly (readonly N[])[] =>
+  partsOf(tree, node).groups.flatMap(({ rows }) => rows);
+
+interface NodeRows<N> {
+  readonly kind: MarkupRows['kind'];
+  readonly rows: readonly (readonly N[])[];
+}
+
+/** The nodes of a table: its first caption, and the cells of its row groups as they are printed. */
+function partsOf<N>(
+  tree: MarkupTree<N>,
+  node: N,
+): { readonly caption: N | undefined; readonly groups: readonly NodeRows<N>[] } {
+  const groups: NodeRows<N>[] = [];
+  let loose: N[][] = [];
+  let caption: N | undefined;
 
   const endLooseRows = (): void => {
     if (loose.length > 0) groups.push({ kind: 'body', rows: loose });
     loose = [];
   };
-  const readRow = (row: N): MarkupCell[] => {
-    const cells: MarkupCell[] = [];
-    for (const child of tree.children(row)) {
+  const cellsIn = (row: N): N[] =>
+    [...tree.children(row)].filter((child) => {
       const name = tree.name(child);
-      if ((name === 'td' || name === 'th') && tree.hiding(child) !== 'none')
-        cells.push(readCell(tree, child, name));
-    }
-    return cells;
-  };
-  const readRows = (group: N): MarkupCell[][] => {
-    const rows: MarkupCell[][] = [];
-    for (const child of tree.children(group))
-      if (tree.name(child) === 'tr' && tree.hiding(child) !== 'none') rows.push(readRow(child));
-    return rows;
-  };
+      return (name === 'td' || name === 'th') && tree.hiding(child) !== 'none';
+    });
+  const rowsIn = (group: N): N[][] =>
+    [...tree.children(group)]
+      .filter((child) => tree.name(child) === 'tr' && tree.hiding(child) !== 'none')
+      .map(cellsIn);
 
   for (const child of tree.children(node)) {
     const name = tree.name(child);
     const kind = GROUPS[name];
-    if (name === 'caption') caption ??= textBelow(tree, child).text;
+    if (name === 'caption') caption ??= child;
     else if (tree.hiding(child) === 'none') continue;
-    else if (name === 'tr') loose.push(readRow(child));
+    else if (name === 'tr') loose.push(cellsIn(child));
     else if (kind) {
       endLooseRows();
-      groups.push({ kind, rows: readRows(child) });
+      groups.push({ kind, rows: rowsIn(child) });
     }
   }
   endLooseRows();
-  return { index, caption, groups: inPrintedOrder(groups) };
+  return { caption, groups: inPrintedOrder(groups) };
 }
 
 /** Does the table (also) lay out a part of the page, instead of only holding labels and figures? */
@@ -64,20 +83,20 @@ export function isLayout(table: MarkupTable): boolean {
 }
 
 /** CSS 2.1 §17.2: the first thead is shown on top and the first tfoot at the bottom. */
-function inPrintedOrder(groups: readonly MarkupRows[]): MarkupRows[] {
+function inPrintedOrder<N>(groups: readonly NodeRows<N>[]): NodeRows<N>[] {
   const head = groups.find((group) => group.kind === 'head');
   const foot = groups.find((group) => group.kind === 'foot');
   const between = groups.filter((group) => group !== head && group !== foot);
   return [...(head ? [head] : []), ...between, ...(foot ? [foot] : [])];
 }
 
-function readCell<N>(tree: MarkupTree<N>, node: N, name: string): MarkupCell {
+function readCell<N>(tree: MarkupTree<N>, node: N): MarkupCell {
   const { text, nested } = textBelow(tree, node);
   return {
     text,
     colSpan: Math.min(span(tree.attribute(node, 'colspan')) || 1, MOST_COLUMNS),
     rowSpan: Math.min(span(tree.attribute(node, 'rowspan')) ?? 1, MOST_ROWS),
-    header: name === 'th',
+    header: tree.name(node) === 'th',
     nested,
   };
 }

@@ -17,8 +17,13 @@ it.each([
   'taihe-school-2020',
   'yongkang-education-2021',
 ])('no check calls a report wrong that is in order: %s', (name) => {
-  const report = recorded(readFileSync(join(ROOT, 'test/pages', name, 'source.html'), 'utf8'), null);
+  const report = recorded(
+    readFileSync(join(ROOT, 'test/pages', name, 'source.html'), 'utf8'),
+    null,
+  );
   const { findings, broken } = runChecks([placeCheck(PLACES)], report);
   expect(broken).toEqual([]);
-  expect([...report.findings, ...findings].filter(({ severity }) => severity !== 'info')).toEqual([]);
+  expect([...report.findings, ...findings].filter(({ severity }) => severity !== 'info')).toEqual(
+    [],
+  );
 });
