@@ -16,7 +16,17 @@ const MAY_IMPORT = {
   content: ['capture', 'reading', 'detection'],
   cli: ['capture', 'checking', 'names', 'reading', 'report'],
   view: ['forms', 'report', 'browser.ts'],
-  background: ['capture', 'reading', 'store', 'report', 'view', 'messages.ts', 'browser.ts'],
+  background: [
+    'capture',
+    'checking',
+    'names',
+    'reading',
+    'store',
+    'report',
+    'view',
+    'messages.ts',
+    'browser.ts',
+  ],
 };
 
 const boundaries = Object.entries(MAY_IMPORT).map(([name, allowed]) => ({

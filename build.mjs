@@ -105,6 +105,8 @@ const STATIC = [
   'popup/export.html',
   'options/options.html',
   'popup/style.css',
+  'popup/findings.css',
+  'popup/tables.css',
   'icons',
   '_locales',
 ];

@@ -7,7 +7,7 @@ import type { ReportEntry } from '../src/store/database.js';
 import { toFailure } from '../src/store/failure.js';
 import { Store } from '../src/store/store.js';
 
-const store = new Store();
+export const store = new Store();
 
 /** This page: being read, or what it was read as. A capture answers more than a look. */
 export const page = signal<{ readonly kind: 'reading' } | Look | Capture>({ kind: 'reading' });
@@ -19,7 +19,7 @@ export const total = signal(0);
 export const storeProblem = signal<string | undefined>(undefined);
 
 /** The tab that the popup is about: `?tab=ID`, else the one that it was opened over. */
-async function tabId(): Promise<number> {
+export async function tabId(): Promise<number> {
   const named = Number(new URLSearchParams(location.search).get('tab'));
   if (Number.isInteger(named) && named > 0) return named;
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -6,6 +6,8 @@ import './report/jitless.js';
 import * as z from 'zod';
 import { browser, type Runtime } from './browser.js';
 import { REFUSALS } from './reading/verdict.js';
+import { placeSchema } from './report/cell.js';
+import { findingSchema } from './report/finding.js';
 import { reportSchema } from './report/report.js';
 import { STORE_CAUSES } from './store/failure.js';
 
@@ -27,6 +29,14 @@ const notReport = z.object({
 });
 const unreadable = z.object({ kind: z.literal('unreadable'), why: z.enum(UNREADABLE) });
 
+/** What is said of a report beside its own record. */
+const besides = {
+  /** What the captured reports of the same body, or with the same figures, show. */
+  related: z.array(findingSchema),
+  /** Checks that broke down: a fault of this program, which says nothing about the report. */
+  broken: z.array(z.string()),
+};
+
 const tabRequest = z.object({ tabId: z.number().int() });
 
 const TABLE = {
@@ -44,6 +54,7 @@ const TABLE = {
       z.object({
         kind: z.literal('report'),
         report: reportSchema,
+        ...besides,
         /** The version of this page that was saved last. */
         saved: entrySchema.nullable(),
       }),
@@ -59,14 +70,32 @@ const TABLE = {
       z.object({
         kind: z.literal('saved'),
         report: reportSchema,
+        ...besides,
         outcome: z.enum(['new', 'changed', 'seen']),
         saved: entrySchema,
       }),
       /** Read, but not saved: the report can still be exported. */
-      z.object({ kind: z.literal('unsaved'), report: reportSchema, cause: z.enum(STORE_CAUSES) }),
+      z.object({
+        kind: z.literal('unsaved'),
+        report: reportSchema,
+        ...besides,
+        cause: z.enum(STORE_CAUSES),
+      }),
       notReport,
       unreadable,
     ]),
+  },
+  /** Outline figures in the page that a report was read from, and scroll there. */
+  show: {
+    from: 'page',
+    request: z.object({
+      tabId: z.number().int(),
+      /** Address of the document that holds the report. */
+      url: z.string(),
+      places: z.array(placeSchema),
+    }),
+    /** How many figures are outlined. */
+    answer: z.number().int(),
   },
 } as const;
 

@@ -5,6 +5,7 @@ import { Store } from '../store/store.js';
 import { savedState, showBadge } from './badge.js';
 import { captureTab, lookAt } from './capture.js';
 import { watchOpenTabs } from './openTabs.js';
+import { showIn } from './reader.js';
 
 const store = new Store();
 
@@ -19,6 +20,7 @@ answerWith({
   },
   look: ({ tabId }) => lookAt(store, tabId),
   capture: ({ tabId }) => captureTab(store, tabId),
+  show: ({ tabId, url, places }) => showIn(tabId, url, places),
 });
 
 browser.commands.onCommand.addListener(async (command, tab) => {

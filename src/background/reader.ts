@@ -5,11 +5,17 @@ import { browser } from '../browser.js';
 import type { Look } from '../capture/look.js';
 import type { UNREADABLE } from '../messages.js';
 import { REFUSALS } from '../reading/verdict.js';
+import type { Place } from '../report/cell.js';
 import { reportSchema } from '../report/report.js';
 
 /** What a frame answers comes from a page: it is checked before anything else sees it. */
 const lookSchema = z.discriminatedUnion('verdict', [
-  z.object({ verdict: z.literal('report'), report: reportSchema, snapshot: z.string() }),
+  z.object({
+    verdict: z.literal('report'),
+    report: reportSchema,
+    snapshot: z.string(),
+    broken: z.array(z.string()),
+  }),
   z.object({
     verdict: z.enum(REFUSALS),
     title: z.string(),
@@ -39,6 +45,43 @@ export async function readTab(tabId: number, now: Date): Promise<Look> {
   const best = reports.sort((a, b) => figures(b) - figures(a))[0];
   const told = looks.find((look) => look.verdict !== 'other');
   return best ?? told ?? looks[0] ?? { verdict: 'other', title: '' };
+}
+
+/** What `content/capture.ts` marks is outlined so that neither colour alone nor the page's own can hide it. */
+const OUTLINE = `[data-gouji-outlined] {
+  outline: 3px solid #b3261e !important;
+  outline-offset: 1px !important;
+  box-shadow: 0 0 0 6px #ffd54f !important;
+}`;
+
+/**
+ * Outlines figures in the page and scrolls to the first.
+ *
+ * @param url address of the document that they are in
+ * @returns how many were found
+ * @throws UnreadableTab
+ */
+export async function showIn(
+  tabId: number,
+  url: string,
+  places: readonly Place[],
+): Promise<number> {
+  const target = { tabId, allFrames: true };
+  try {
+    const tab = await browser.tabs.get(tabId);
+    const css = { target, css: OUTLINE };
+    await browser.scripting.removeCSS(css);
+    await browser.scripting.insertCSS(css);
+    await browser.scripting.executeScript({ target, files: ['/content/capture.js'] });
+    const results = await browser.scripting.executeScript({
+      target,
+      func: (at: string, page: string, where: Place[]) => globalThis.gouji?.show(at, page, where),
+      args: [url, tab.url ?? '', [...places]],
+    });
+    return results.reduce((sum, { result }) => sum + (typeof result === 'number' ? result : 0), 0);
+  } catch (error) {
+    throw new UnreadableTab(whyNot(error), error);
+  }
 }
 
 const figures = (look: Extract<Look, { verdict: 'report' }>): number =>

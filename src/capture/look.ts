@@ -6,7 +6,13 @@ import type { Report } from '../report/report.js';
 
 /** A frame as read. The report is checked with zod before it is used: the page could be hostile. */
 export type Look =
-  | { readonly verdict: 'report'; readonly report: Report; readonly snapshot: string }
+  | {
+      readonly verdict: 'report';
+      readonly report: Report;
+      readonly snapshot: string;
+      /** Checks that broke down, each with its error. */
+      readonly broken: readonly string[];
+    }
   | { readonly verdict: Refusal; readonly title: string };
 
 /** What `content/capture.ts` leaves in a page for the background to call. */

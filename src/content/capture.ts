@@ -32,7 +32,8 @@ globalThis.gouji = {
     const recorded = recordOf(walkPage(liveTree(document)), provenance);
     if (recorded.verdict !== 'report') return recorded;
     const snapshot = snapshotOf(document, recorded.root);
-    return { verdict: 'report', report: recorded.report, snapshot };
+    const broken = recorded.broken.map(({ check, error }) => `${check}: ${error}`);
+    return { verdict: 'report', report: recorded.report, snapshot, broken };
   },
 };
 

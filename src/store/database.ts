@@ -1,8 +1,10 @@
 /** @file The tables in IndexedDB. Dexie is imported in this folder only. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { FormId } from '../report/constants.js';
+import type { Decision } from '../report/decision.js';
 import { StoreFailure } from './failure.js';
-import type { PackedReport } from './packing.js';
+import { figuresKey } from './figuresKey.js';
+import { type PackedReport, unpack } from './packing.js';
 
 /** What lists show, filter and sort by; kept apart from the reports so that lists stay fast. */
 export interface ReportEntry {
@@ -25,6 +27,13 @@ export interface ReportEntry {
   errors: number;
   warnings: number;
   infos: number;
+  /** Hash of the figures that are not 0, by which reports with equal figures are found; `''` for few. */
+  figures: string;
+}
+
+/** A reviewer's decision about a finding on a page. */
+export interface DecisionRow extends Decision {
+  page: string;
 }
 
 /** The source of a report, compressed. */
@@ -41,6 +50,7 @@ export class Database extends Dexie {
   readonly entries!: EntityTable<ReportEntry, 'id'>;
   readonly reports!: Table<PackedReport, number>;
   readonly snapshots!: Table<SnapshotRow, number>;
+  readonly decisions!: Table<DecisionRow, [page: string, key: string]>;
 
   constructor(name = 'gouji') {
     super(name);
@@ -49,6 +59,19 @@ export class Database extends Dexie {
       reports: 'id',
       snapshots: 'id',
     });
+    this.version(2)
+      .stores({
+        entries: '++id, &[page+sha256], &[page+version], seenAt, year, agency, figures',
+        decisions: '[page+key], page',
+      })
+      .upgrade(async (transaction) => {
+        const reports = transaction.table<PackedReport, number>('reports');
+        for (const entry of await transaction.table<ReportEntry>('entries').toArray()) {
+          const packed = await reports.get(entry.id);
+          const figures = packed ? figuresKey(unpack(packed)) : '';
+          await transaction.table('entries').update(entry.id, { figures });
+        }
+      });
     // Another tab with a newer version wants to upgrade: let go, so that it is not blocked.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));
   }

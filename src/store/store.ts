@@ -1,8 +1,10 @@
 /** @file What the rest of the extension asks of the database. Every failure is a `StoreFailure`. */
+import type { Decision } from '../report/decision.js';
 import { type Report, reportSchema } from '../report/report.js';
 import { gunzip, gzip } from './compression.js';
 import { Database, type ReportEntry } from './database.js';
 import { StoreFailure, toFailure } from './failure.js';
+import { figuresKey } from './figuresKey.js';
 import { pack, unpack } from './packing.js';
 import { pageKey } from './pageKey.js';
 
@@ -85,6 +87,45 @@ export class Store {
     );
   }
 
+  /**
+   * The captured reports that this one can be checked against: those of its body, and those with the same
+   * figures. The record of this very content is left out.
+   */
+  neighbours(report: Report): Promise<{ readonly id: number; readonly report: Report }[]> {
+    return this.#guarded(async () => {
+      const { entries, reports } = this.#database;
+      const { name } = report.agency;
+      const figures = figuresKey(report);
+      const found = [
+        ...(name === null ? [] : await entries.where({ agency: name }).toArray()),
+        ...(figures === '' ? [] : await entries.where({ figures }).toArray()),
+      ];
+      const page = pageKey(report.source.url ?? '');
+      const ids = found
+        .filter((entry) => entry.page !== page || entry.sha256 !== report.source.sha256)
+        .map(({ id }) => id);
+      const packed = await reports.bulkGet([...new Set(ids)]);
+      return packed.flatMap((one) => (one ? [{ id: one.id, report: unpack(one) }] : []));
+    });
+  }
+
+  /** What was decided about findings on a page. */
+  decisions(url: string): Promise<readonly Decision[]> {
+    return this.#guarded(() => this.#database.decisions.where({ page: pageKey(url) }).toArray());
+  }
+
+  /** Keeps a decision about a finding on a page, in place of an earlier one. */
+  decide(url: string, decision: Decision): Promise<void> {
+    return this.#guarded(async () => {
+      await this.#database.decisions.put({ ...decision, page: pageKey(url) });
+    });
+  }
+
+  /** Takes a decision back. */
+  undecide(url: string, key: string): Promise<void> {
+    return this.#guarded(() => this.#database.decisions.delete([pageKey(url), key]));
+  }
+
   /** The markup that a report was read from. */
   snapshot(id: number): Promise<string | undefined> {
     return this.#guarded(async () => {
@@ -126,5 +167,6 @@ function entryOf(report: Report, page: string, version: number): Omit<ReportEntr
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
+    figures: figuresKey(report),
   };
 }

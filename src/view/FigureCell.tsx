@@ -2,7 +2,8 @@
 import type { Cell, CellId } from '../report/cell.js';
 import { cellRemark, cellText } from './cellText.js';
 import { inLanguage } from './language.js';
-import { findingElementId, type Marks } from './marks.js';
+import { findingElementId, isSuspicion, type Marks } from './marks.js';
+import { shownCells } from './shown.js';
 
 interface Props {
   readonly id: CellId;
@@ -18,10 +19,11 @@ export function FigureCell({ id, cell = ABSENT, marks, colSpan = 1 }: Props) {
   const remark = cellRemark(cell);
   const sentences = [remark, ...findings.map(({ message }) => inLanguage(message))];
   const title = sentences.filter(Boolean).join('\n') || undefined;
-  const marked = findings.length > 1 ? 'crossed' : findings.length === 1 ? 'marked' : '';
+  const marked = findings.some(isSuspicion) ? 'suspect' : findings.length > 0 ? 'marked' : '';
+  const shown = shownCells.value.has(id) ? 'shown' : '';
   return (
     <td
-      class={`figure ${cell.status} ${marked}`.trim()}
+      class={`figure ${cell.status} ${marked} ${shown}`.trim()}
       colSpan={colSpan}
       title={title}
       data-cell={id}

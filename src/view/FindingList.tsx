@@ -1,32 +1,80 @@
-/** @file What does not add up, what to look at, and what was not checked, in sentences. */
+/** @file What does not add up, what to look at, and notes: findings by severity, in sentences. */
+import { SEVERITIES, type Severity } from '../report/constants.js';
 import type { Checks, Finding } from '../report/finding.js';
-import { inLanguage, t } from './language.js';
-import { findingElementId } from './marks.js';
+import { type FindingActions, FindingItem } from './FindingItem.js';
+import { t } from './language.js';
 
 interface Props {
   readonly checks: Checks;
   readonly findings: readonly Finding[];
+  /** Checks that could not run. */
+  readonly broken: readonly string[];
+  readonly actions: FindingActions;
 }
 
 /** More would push the tables out of sight. */
-const SHOWN = 6;
+const SHOWN = 5;
 
-export function FindingList({ checks, findings }: Props) {
-  const urgent = findings.filter(({ severity }) => severity !== 'info');
-  const notes = findings.filter(({ severity }) => severity === 'info');
-  const [shown, folded] = [urgent.slice(0, SHOWN), [...urgent.slice(SHOWN), ...notes]];
+const HEADINGS = { error: 'group_error', warning: 'group_warning', info: 'group_info' } as const;
+
+export function FindingList({ checks, findings, broken, actions }: Props) {
   return (
     <section class="findings" aria-labelledby="findings">
-      <h2 id="findings">{t('findings')}</h2>
+      <h2 id="findings" tabIndex={-1}>
+        {t('findings')}
+      </h2>
       <p class={tone(checks)}>{summary(checks)}</p>
-      {shown.length > 0 && <ul>{shown.map(item)}</ul>}
+      {broken.length > 0 && (
+        <p class="bad">{t('broken_checks', broken.length, broken.join('; '))}</p>
+      )}
+      {SEVERITIES.map((severity) => (
+        <Group
+          key={severity}
+          severity={severity}
+          findings={findings.filter((finding) => finding.severity === severity)}
+          actions={actions}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface GroupProps {
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+  readonly actions: FindingActions;
+}
+
+/** The findings of one severity; notes, and what is too much at once, are folded. */
+function Group({ severity, findings, actions }: GroupProps) {
+  if (findings.length === 0) return null;
+  const heading = t(HEADINGS[severity], findings.length);
+  const list = (some: readonly Finding[]) => (
+    <ul>
+      {some.map((finding) => (
+        <FindingItem key={`${finding.rule} ${finding.at}`} finding={finding} actions={actions} />
+      ))}
+    </ul>
+  );
+  if (severity === 'info')
+    return (
+      <details class="group info">
+        <summary>{heading}</summary>
+        {list(findings)}
+      </details>
+    );
+  const [shown, folded] = [findings.slice(0, SHOWN), findings.slice(SHOWN)];
+  return (
+    <div class={`group ${severity}`}>
+      <h3 class="group-title">{heading}</h3>
+      {list(shown)}
       {folded.length > 0 && (
         <details>
           <summary>{t('more_findings', folded.length)}</summary>
-          <ul>{folded.map(item)}</ul>
+          {list(folded)}
         </details>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -41,16 +89,3 @@ function summary({ consistent, inconsistent, unchecked }: Checks): string {
   if (consistent === all) return t('checks_all', all);
   return t('checks_some', all, consistent, inconsistent, unchecked);
 }
-
-const SEVERITY = {
-  error: 'severity_error',
-  warning: 'severity_warning',
-  info: 'severity_info',
-} as const;
-
-const item = (finding: Finding) => (
-  <li key={findingElementId(finding)} class={finding.severity}>
-    <span class="severity">{t(SEVERITY[finding.severity])}</span>{' '}
-    <span id={findingElementId(finding)}>{inLanguage(finding.message)}</span>
-  </li>
-);

@@ -23,13 +23,9 @@ export interface Pair<K = unknown> {
 /** What the reports of one body say about the later one of two consecutive years. */
 export type PairCheck = (before: Report, now: Report) => readonly Finding[];
 
-/** One body by its code, else by its name; reports that name nobody have no neighbours. */
+/** One body by its name, else by its code; reports that name nobody have no neighbours. */
 export const bodyOf = ({ agency }: Report): string | undefined =>
-  agency.uscc ?? agency.name ?? undefined;
-
-/** The body and its year with the scope: what there is one report of. */
-export const placeOf = (report: Report): string =>
-  [bodyOf(report), report.year, report.scope ?? ''].join('\n');
+  agency.name ?? agency.uscc ?? undefined;
 
 /** Does the cell say a number, a blank or a dash as 0? undefined where it says nothing. */
 export function figureOf({ cells }: Report, id: string): number | undefined {
@@ -37,13 +33,3 @@ export function figureOf({ cells }: Report, id: string): number | undefined {
   if (cell?.status === 'blank' || cell?.status === 'dash') return 0;
   return cell?.value ?? undefined;
 }
-
-/** The figures that are not 0, as one text: equal for equal reports. */
-export const figuresOf = ({
-  form,
-  cells,
-}: Report): { readonly count: number; readonly text: string } => {
-  const printed = Object.entries(cells).filter(([, { value }]) => value !== null && value !== 0);
-  const text = printed.map(([id, { value }]) => `${id}=${value}`).sort();
-  return { count: printed.length, text: [form, ...text].join(';') };
-};

@@ -1,7 +1,8 @@
 /** @file B3: a report that is last year's with another year on it (内容雷同). */
+import { figuresOf } from '../../report/figures.js';
 import type { Report } from '../../report/report.js';
 import { finding } from '../checkable.js';
-import { figuresOf, type PairCheck } from './member.js';
+import type { PairCheck } from './member.js';
 
 /** Fewer figures may be the same by chance. */
 const FEWEST_FIGURES = 5;

@@ -1,8 +1,10 @@
 /** @file B4: the same figures as another body's report. */
+
+import { figuresOf } from '../../report/figures.js';
 import type { Finding } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
 import { finding } from '../checkable.js';
-import { bodyOf, figuresOf, type Member, type Related } from './member.js';
+import { bodyOf, type Member, type Related } from './member.js';
 
 /** Fewer figures may be the same by chance. */
 export const FEWEST_FIGURES = 10;
