@@ -106,7 +106,7 @@ function printHead(article: furniture.Article, site: string, habits: Habits): st
       ? []
       : [
           ['SiteName', site],
-          ['SiteDomain', 'www.example.gov.cn'],
+          ['SiteDomain', 'www.samples.gov.cn'],
           ['ColumnName', '政府信息公开年报'],
           ['ColumnType', '政府信息公开年报'],
           ['ArticleTitle', habits.title === 'p' ? '' : article.title],
