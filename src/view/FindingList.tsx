@@ -3,6 +3,7 @@ import { SEVERITIES, type Severity } from '../report/constants.js';
 import type { Checks, Finding } from '../report/finding.js';
 import { type FindingActions, FindingItem } from './FindingItem.js';
 import { t } from './language.js';
+import { isSuspicion } from './marks.js';
 
 interface Props {
   readonly checks: Checks;
@@ -15,7 +16,19 @@ interface Props {
 /** More would push the tables out of sight. */
 const SHOWN = 5;
 
-const HEADINGS = { error: 'group_error', warning: 'group_warning', info: 'group_info' } as const;
+const HEADINGS = {
+  suspect: 'group_suspect',
+  error: 'group_error',
+  warning: 'group_warning',
+  info: 'group_info',
+} as const;
+
+/** What is likely wrong comes first: it explains several of the errors below. */
+const GROUPS = ['suspect', ...SEVERITIES] as const;
+type GroupName = Severity | 'suspect';
+
+const groupOf = (finding: Finding): GroupName =>
+  isSuspicion(finding) ? 'suspect' : finding.severity;
 
 export function FindingList({ checks, findings, broken, actions }: Props) {
   return (
@@ -27,11 +40,11 @@ export function FindingList({ checks, findings, broken, actions }: Props) {
       {broken.length > 0 && (
         <p class="bad">{t('broken_checks', broken.length, broken.join('; '))}</p>
       )}
-      {SEVERITIES.map((severity) => (
+      {GROUPS.map((name) => (
         <Group
-          key={severity}
-          severity={severity}
-          findings={findings.filter((finding) => finding.severity === severity)}
+          key={name}
+          name={name}
+          findings={findings.filter((finding) => groupOf(finding) === name)}
           actions={actions}
         />
       ))}
@@ -40,15 +53,15 @@ export function FindingList({ checks, findings, broken, actions }: Props) {
 }
 
 interface GroupProps {
-  readonly severity: Severity;
+  readonly name: GroupName;
   readonly findings: readonly Finding[];
   readonly actions: FindingActions;
 }
 
-/** The findings of one severity; notes, and what is too much at once, are folded. */
-function Group({ severity, findings, actions }: GroupProps) {
+/** One group of findings; notes, and what is too much at once, are folded. */
+function Group({ name, findings, actions }: GroupProps) {
   if (findings.length === 0) return null;
-  const heading = t(HEADINGS[severity], findings.length);
+  const heading = t(HEADINGS[name], findings.length);
   const list = (some: readonly Finding[]) => (
     <ul>
       {some.map((finding) => (
@@ -56,7 +69,7 @@ function Group({ severity, findings, actions }: GroupProps) {
       ))}
     </ul>
   );
-  if (severity === 'info')
+  if (name === 'info')
     return (
       <details class="group info">
         <summary>{heading}</summary>
@@ -65,7 +78,7 @@ function Group({ severity, findings, actions }: GroupProps) {
     );
   const [shown, folded] = [findings.slice(0, SHOWN), findings.slice(SHOWN)];
   return (
-    <div class={`group ${severity}`}>
+    <div class={`group ${name}`}>
       <h3 class="group-title">{heading}</h3>
       {list(shown)}
       {folded.length > 0 && (

@@ -43,6 +43,17 @@ const VIEWS: Readonly<Record<string, (session: Session) => Promise<PageHandle>>>
     await clickCapture(popup);
     return popup;
   },
+  'popup-finding': async (session) => {
+    session.files.set('/broken.html', html(brokenReport()));
+    const { tab } = await openSample(session, '/broken.html');
+    const popup = await openPopup(session, tab);
+    await clickCapture(popup);
+    await popup.click('.group.error button.finding');
+    await popup.waitForSelector('.shown-bar');
+    await popup.click('.group.error button[aria-expanded]');
+    await popup.waitForSelector('.decision');
+    return popup;
+  },
   'popup-narrative': async (session) => {
     const { tab } = await openSample(session, '/genhe-education-2018.html');
     return openPopup(session, tab);

@@ -31,11 +31,8 @@ inEachBrowser('a finding', (session) => {
     const { page: tab, tab: id } = await openSample(session(), '/wrong.html');
     const popup = await openPopup(session(), id);
     expect(await textOf(popup, '.group.error .group-title')).toBe('错误（2）');
-    await popup.$eval('.group.info', (group) => group.setAttribute('open', ''));
-    const suspicion = await popup.waitForSelector(
-      '::-p-xpath(//button[contains(., "很可能有误")])',
-    );
-    await suspicion?.click();
+    expect(await textOf(popup, '.group.suspect')).toContain('很可能有误：报告印为70707');
+    await popup.click('.group.suspect button.finding');
     await popup.waitForSelector('.shown-bar');
     expect(await textOf(popup, '.shown-bar')).toContain('已在页面和下面的表格中标出1格');
     expect(await shownIn(popup)).toEqual([WRONG]);
