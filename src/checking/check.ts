@@ -1,13 +1,13 @@
 /** @file All checks of one report. */
 import { formOf } from '../forms/index.js';
-import type { Checks, Finding } from '../report/finding.js';
+import type { Checks, Finding, Message } from '../report/finding.js';
 import type { Report } from '../report/report.js';
 import { dropInvisible, dropPinyin, plainText, toSimplified } from '../text/characters.js';
 import { COVERAGE } from './cells/coverage.js';
 import { EMPTY_CELLS } from './cells/empty.js';
 import { FIGURES } from './cells/figures.js';
 import { OWN_ROWS } from './cells/ownRows.js';
-import type { Check, Checkable } from './checkable.js';
+import { type Check, type Checkable, finding } from './checkable.js';
 import { FEES } from './money/fees.js';
 import { SHARES } from './narrative/shares.js';
 import { STATED_FIGURES } from './narrative/statedFigures.js';
@@ -86,14 +86,29 @@ export function runChecks(
   const form = formOf(report.form);
   const words = inPlainWords(report);
   const findings: Finding[] = [];
+  const reasons: Message[] = [];
   const broken: BrokenCheck[] = [];
-  for (const { id, run } of checks)
+  for (const { id, run, unchecked } of checks)
     try {
       findings.push(...run(words, form));
+      const reason = unchecked?.(words, form);
+      if (reason) reasons.push(reason);
     } catch (error) {
       broken.push({ check: id, error: String(error) });
     }
-  return { findings: bySeverity(findings), broken };
+  return { findings: bySeverity([...findings, ...notEvaluated(reasons)]), broken };
+}
+
+/** What could not be checked, in one note. */
+function notEvaluated(reasons: readonly Message[]): Finding[] {
+  if (reasons.length === 0) return [];
+  const said = (language: keyof Message): string =>
+    reasons.map((reason) => reason[language]).join(language === 'zh' ? '；' : '; ');
+  const message = {
+    zh: `有${reasons.length}项未核对：${said('zh')}。`,
+    en: `${reasons.length} ${reasons.length === 1 ? 'check' : 'checks'} not made: ${said('en')}.`,
+  };
+  return [finding('info', 'checks.unchecked', 'checks', message)];
 }
 
 /** What the report says in words, in simplified characters and without pinyin notes. */

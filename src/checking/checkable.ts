@@ -10,8 +10,10 @@ export type Checkable = Omit<Report, 'checks' | 'findings'>;
 
 /** One thing that can be wrong with a report. Pure: the same report gives the same findings. */
 export interface Check {
-  /** The catalogue's name of it, e.g. `A1`. */
+  /** The catalogue's name of it, e.g. `D3`. */
   readonly id: string;
+  /** Why it cannot be evaluated for this report: what is checked, and what is not known. */
+  readonly unchecked?: (report: Checkable, form: AnyForm | undefined) => Message | undefined;
   /** @param form undefined for a narrative */
   readonly run: (report: Checkable, form: AnyForm | undefined) => readonly Finding[];
 }

@@ -1,5 +1,6 @@
 /** @file C2: percentages of the narrative, computed again from table 三. */
 import { requestId } from '../../forms/cells.js';
+import type { Form } from '../../forms/form.js';
 import type { CellId } from '../../report/cell.js';
 import type { Fact } from '../../report/fact.js';
 import type { FactId } from '../../report/factIds.js';
@@ -11,6 +12,17 @@ import { tableFigure } from './tableFigure.js';
 
 export const SHARES: Check = {
   id: 'C2',
+  unchecked: (report, form) => {
+    const shares = report.facts.filter(({ id }) => id.endsWith('.share'));
+    if (!form || form.id === '2014' || shares.length === 0) return undefined;
+    const count = shares.filter((fact) => !figuresFor(fact, report, form)).length;
+    return count > 0
+      ? {
+          zh: `正文中${count}处占比（表三的总计没有读出）`,
+          en: `${count} shares in the text (totals of table 3 are not known)`,
+        }
+      : undefined;
+  },
   run: (report, form) =>
     form && form.id !== '2014'
       ? report.facts
@@ -26,18 +38,30 @@ const WHOLES: readonly (readonly CellId[])[] = [
   [requestId('new', 'total'), requestId('carried_in', 'total')],
 ];
 
-function compare(
-  fact: Fact,
-  { cells }: Checkable,
-  form: Parameters<Check['run']>[1] & object,
-): Finding[] {
+/** What a share is computed from. */
+interface ShareFigures {
+  readonly ids: readonly CellId[];
+  readonly part: number;
+  readonly results: number;
+  readonly wholes: readonly number[];
+}
+
+/** undefined where the table does not say. */
+function figuresFor(fact: Fact, { cells }: Checkable, form: Form): ShareFigures | undefined {
   const outcome = fact.id.slice(0, -'.share'.length) as FactId;
   const ids = statedCells(form).get(outcome)?.[0] ?? [];
   const part = tableFigure(form, ids, cells);
-  const wholes = WHOLES.map((whole) => tableFigure(form, whole, cells));
+  const wholes = WHOLES.flatMap((whole) => tableFigure(form, whole, cells) ?? []);
   const [results] = wholes;
-  if (part === undefined || !results || wholes.includes(undefined)) return [];
-  const shares = wholes.flatMap((whole) => (whole ? [(100 * part) / whole] : []));
+  if (part === undefined || !results || wholes.length < WHOLES.length) return undefined;
+  return { ids, part, results, wholes };
+}
+
+function compare(fact: Fact, report: Checkable, form: Form): Finding[] {
+  const figures = figuresFor(fact, report, form);
+  if (!figures) return [];
+  const { ids, part, results, wholes } = figures;
+  const shares = wholes.flatMap((whole) => (whole > 0 ? [(100 * part) / whole] : []));
   // 34.16 may be rounded to 34.2 or cut to 34.1.
   const unit = 10 ** -decimals(fact.value);
   if (shares.some((share) => Math.abs(share - fact.value) < unit)) return [];
@@ -46,12 +70,13 @@ function compare(
     zh: `正文${quoted(fact.quote)}占比为${fact.value}%，按表三计算为${part}÷${results}＝${share}%。`,
     en: `The text gives ${fact.value} % (${quoted(fact.quote)}); from table 3 it is ${part} ÷ ${results} = ${share} %.`,
   };
-  const figures = {
-    cells: [...ids, requestId('total', 'total')],
-    expected: share,
-    actual: fact.value,
-  };
-  return [finding('warning', 'narrative.share', fact.id, message, figures)];
+  return [
+    finding('warning', 'narrative.share', fact.id, message, {
+      cells: [...ids, requestId('total', 'total')],
+      expected: share,
+      actual: fact.value,
+    }),
+  ];
 }
 
 const decimals = (value: number): number => (String(value).split('.')[1] ?? '').length;

@@ -14,6 +14,10 @@ const YEARS: Readonly<Record<Exclude<FormId, 'narrative'>, readonly [number, num
 
 export const FORM_YEAR: Check = {
   id: 'D2',
+  unchecked: ({ form, year }) =>
+    form !== 'narrative' && year === null
+      ? { zh: '格式与年度（没有读出报告年度）', en: 'form of the year (the year is not known)' }
+      : undefined,
   run: ({ form, year }) => {
     if (form === 'narrative' || year === null) return [];
     const [first, last] = YEARS[form];

@@ -20,9 +20,16 @@ function deadlineOf({ year, agency }: Checkable): string {
 
 export const LATENESS: Check = {
   id: 'D3',
+  unchecked: ({ year, published }) => {
+    if (year !== null && published !== null) return undefined;
+    return {
+      zh: `发布时限（没有读出${year === null ? '报告年度' : '发布日期'}）`,
+      en: `deadline (the ${year === null ? 'year' : 'date of publication'} is not known)`,
+    };
+  },
   run: (report) => {
     const { year, published } = report;
-    if (year === null || published === null) return [unchecked(report)];
+    if (year === null || published === null) return [];
     const deadline = `${year + 1}-${deadlineOf(report)}`;
     const publishedYear = Number(published.slice(0, 4));
     if (publishedYear <= year) return [early(published, year)];
@@ -40,10 +47,4 @@ const early = (published: string, year: number): Finding =>
   finding('warning', 'published.early', 'published', {
     zh: `发布日期${published}早于${year}年度结束，日期或年度有一个不对。`,
     en: `Published on ${published}, before the end of ${year}: the date or the year is wrong.`,
-  });
-
-const unchecked = ({ year }: Checkable): Finding =>
-  finding('info', 'published.unchecked', 'published', {
-    zh: `未核对发布时限：没有读出${year === null ? '报告年度' : '发布日期'}。`,
-    en: `The deadline was not checked: the ${year === null ? 'year of the report' : 'date of publication'} is not known.`,
   });

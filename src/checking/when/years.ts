@@ -4,6 +4,15 @@ import { type Check, type Checkable, finding } from '../checkable.js';
 
 export const YEARS: Check = {
   id: 'D1',
+  unchecked: ({ year, periodYear }) => {
+    if (year === null)
+      return {
+        zh: '统计期限（没有读出报告年度）',
+        en: 'statistics period (the year is not known)',
+      };
+    if (periodYear !== undefined) return undefined;
+    return { zh: '统计期限（正文没有写明）', en: 'statistics period (the text does not state it)' };
+  },
   run: (report) => [...yearOfPeriod(report), ...wholeYear(report), ...yearOfMeta(report)],
 };
 

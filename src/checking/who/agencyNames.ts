@@ -5,6 +5,10 @@ import { type Check, type Checkable, finding } from '../checkable.js';
 
 export const AGENCY_NAMES: Check = {
   id: 'F1',
+  unchecked: ({ agency }) =>
+    agency.name === null
+      ? { zh: '机关名称（没有读出）', en: 'names of the body (none was found)' }
+      : undefined,
   run: (report) => [...otherSource(report), ...unnamed(report)],
 };
 

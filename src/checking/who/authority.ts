@@ -16,6 +16,19 @@ const COLUMNS = ['issued', 'in_force', 'made'];
 
 export const AUTHORITY: Check = {
   id: 'F3',
+  unchecked: ({ agency: { name }, cells }, form) => {
+    if (!form || form.id === '2014' || name === null) return undefined;
+    const isKnown = COLUMNS.some((column) => {
+      const cell = cells[`proactive.regulations.${column}`];
+      return cell && (cell.value !== null || cell.status === 'blank' || cell.status === 'dash');
+    });
+    return isKnown
+      ? undefined
+      : {
+          zh: '规章制定权（没有读出“规章”各格）',
+          en: 'authority for 规章 (their cells are not known)',
+        };
+  },
   run: ({ agency: { name }, cells }) => {
     if (name === null || !WITHOUT.test(name) || MAY.test(name)) return [];
     const printed = COLUMNS.map((column): CellId => `proactive.regulations.${column}`).filter(

@@ -10,6 +10,10 @@ const NUMBERS = /^(?:\d{1,3}\.){3}\d{1,3}$|^\[/u;
 
 export const HOST: Check = {
   id: 'P1',
+  unchecked: ({ source }) =>
+    hostOf(source.page ?? source.url) === undefined
+      ? { zh: '网站（没有网址）', en: 'site (there is no address)' }
+      : undefined,
   run: ({ source }) => {
     const host = hostOf(source.page ?? source.url);
     if (host === undefined) return [];

@@ -32,6 +32,7 @@ export const REPORT: Checkable = {
   agency: { name: '永康市教育局' },
   title: '永康市教育局2021年政府信息公开工作年度报告',
   published: '2022-01-20',
+  periodYear: 2021,
   source: {
     url: 'https://www.yk.gov.cn/art/2022/1/20/art_1.html',
     capturedAt: '2022-02-01T08:00:00.000Z',

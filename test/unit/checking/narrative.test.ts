@@ -166,7 +166,12 @@ describe('a share in the narrative', () => {
 
   it('is not computed from cells that are not known', () => {
     const one = fact('requests.granted.share', 50, '……', '%');
-    expect(said({ ...figures, 'requests.total.total': 'ambiguous' }, one)).toEqual([]);
+    const unknown = { ...figures, 'requests.total.total': 'ambiguous' } as const;
+    expect(said(unknown, one)).toEqual([]);
+    const { findings } = checkReport({ ...printing(unknown), facts: [one] });
+    expect(findings.find(({ rule }) => rule === 'checks.unchecked')?.message.zh).toContain(
+      '正文中1处占比（表三的总计没有读出）',
+    );
     expect(said({}, one)).toEqual([]);
   });
 });

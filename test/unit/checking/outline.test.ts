@@ -41,9 +41,11 @@ describe('the six sections', () => {
   });
 
   it('are not asked of a narrative from before the forms, nor of the list of 2014', () => {
-    const old = { ...REPORT, year: 2015, published: '2016-03-01', sections: [] };
+    const old = { ...REPORT, year: 2015, periodYear: 2015, published: '2016-03-01', sections: [] };
     expect(checkReport(old).findings).toEqual([]);
-    expect(checkReport({ ...old, year: 2019, published: '2020-01-02' }).findings).toHaveLength(1);
+    expect(
+      checkReport({ ...old, year: 2019, periodYear: 2019, published: '2020-01-02' }).findings,
+    ).toHaveLength(1);
   });
 });
 

@@ -16,6 +16,7 @@ function check(figures: Record<CellId, Printed>) {
     ...REPORT,
     form: '2014',
     year: 2016,
+    periodYear: 2016,
     published: '2017-01-20',
     title: '永康市教育局2016年政府信息公开工作年度报告',
     cells: Object.fromEntries(

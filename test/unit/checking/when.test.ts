@@ -43,7 +43,7 @@ describe('the year', () => {
   });
 
   it('that is not known contradicts nothing', () => {
-    expect(found({ year: null, periodYear: 2020 })).toEqual(['info published.unchecked']);
+    expect(found({ year: null, periodYear: 2020 })).toEqual(['info checks.unchecked']);
   });
 });
 
@@ -51,7 +51,7 @@ describe('the form', () => {
   it('is the one of its year, or a warning', () => {
     const old = printing({}, FORM_2019);
     const of = (year: number, report: Checkable) =>
-      found({ year, published: `${year + 1}-01-10` }, report);
+      found({ year, periodYear: year, published: `${year + 1}-01-10` }, report);
     expect([of(2019, old), of(2020, old), of(2021, RIGHT), of(2030, RIGHT)]).toEqual([
       [],
       [],
@@ -62,9 +62,9 @@ describe('the form', () => {
       ['warning form.year'],
       ['warning form.year'],
     ]);
-    expect(findings({ year: 2023, published: '2024-01-02' }, old)[0]?.message.zh).toContain(
-      '2023年度报告用的是2019年格式的表格',
-    );
+    expect(
+      findings({ year: 2023, periodYear: 2023, published: '2024-01-02' }, old)[0]?.message.zh,
+    ).toContain('2023年度报告用的是2019年格式的表格');
   });
 });
 
@@ -95,6 +95,7 @@ describe('publication', () => {
       form: 'narrative',
       cells: {},
       year: 2016,
+      periodYear: 2016,
       published: '2017-03-30',
     });
     expect(old.findings).toEqual([]);
@@ -112,6 +113,28 @@ describe('publication', () => {
   });
 
   it('on a day that is not known is not checked', () => {
-    expect(found({ published: null })).toEqual(['info published.unchecked']);
+    expect(found({ published: null })).toEqual(['info checks.unchecked']);
   });
+});
+
+it('what cannot be checked is one note with the reasons', () => {
+  const unknown = findings({
+    year: null,
+    published: null,
+    agency: { name: null },
+    source: { ...RIGHT.source, url: null },
+  });
+  expect(unknown).toMatchObject([
+    {
+      rule: 'checks.unchecked',
+      severity: 'info',
+      message: {
+        zh: '有5项未核对：统计期限（没有读出报告年度）；格式与年度（没有读出报告年度）；发布时限（没有读出报告年度）；机关名称（没有读出）；网站（没有网址）。',
+      },
+    },
+  ]);
+  const { periodYear: _, ...without } = RIGHT;
+  expect(checkReport(without).findings).toMatchObject([
+    { message: { en: '1 check not made: statistics period (the text does not state it).' } },
+  ]);
 });
