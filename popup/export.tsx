@@ -32,9 +32,9 @@ async function prepare(): Promise<State> {
     const report = await store.report(Number(id));
     return report ? { kind: 'done', count: 1, file: reportFile(report) } : { kind: 'empty' };
   }
-  const reports = await store.all();
+  const [reports, decisions] = await Promise.all([store.all(), store.allDecisions()]);
   if (reports.length === 0) return { kind: 'empty' };
-  const file = collectionFile(reports, new Date().toISOString());
+  const file = collectionFile(reports, decisions, new Date().toISOString());
   return { kind: 'done', count: reports.length, file };
 }
 

@@ -1,7 +1,7 @@
 /** @file Findings shown in the tables and on the page, and what was decided about them. */
 import { signal } from '@preact/signals';
 import { ask } from '../src/messages.js';
-import { type Decision, decisionKey } from '../src/report/decision.js';
+import { type Decision, decisionKey, decisionOn } from '../src/report/decision.js';
 import type { Finding } from '../src/report/finding.js';
 import type { Report } from '../src/report/report.js';
 import { toFailure } from '../src/store/failure.js';
@@ -31,9 +31,9 @@ export const actionsFor = (report: Report, isSaved: boolean): FindingActions => 
     review: {
       decisionOn: (finding) => decisions.value.get(decisionKey(finding, report.cells)),
       decide: (finding, verdict, note) => {
-        const key = decisionKey(finding, report.cells);
         const decidedAt = new Date().toISOString();
-        void keep(report, () => store.decide(urlOf(report), { key, verdict, note, decidedAt }));
+        const decision = decisionOn(finding, report.cells, { verdict, note, decidedAt });
+        void keep(report, () => store.decide(urlOf(report), decision));
       },
       undecide: (finding) => {
         const key = decisionKey(finding, report.cells);

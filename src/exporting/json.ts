@@ -1,4 +1,5 @@
 /** @file Reports as JSON files: one record as it is, a collection with a frame around it. */
+import type { Decision } from '../report/decision.js';
 import type { Report } from '../report/report.js';
 
 /** A file to be downloaded. */
@@ -17,9 +18,18 @@ export function reportFile(report: Report): ExportFile {
   return { name, type: TYPE, text: json(report) };
 }
 
-/** All reports in one file, with the schema of the collection and when it was exported. */
-export function collectionFile(reports: readonly Report[], exportedAt: string): ExportFile {
-  const collection = { schema: 'gouji.collection/1', exportedAt, reports };
+/** What was decided about a finding, and on which page: its address without scheme and fragment. */
+export interface PageDecision extends Decision {
+  readonly page: string;
+}
+
+/** All reports in one file, with the reviewers' decisions, and when it was exported. */
+export function collectionFile(
+  reports: readonly Report[],
+  decisions: readonly PageDecision[],
+  exportedAt: string,
+): ExportFile {
+  const collection = { schema: 'gouji.collection/1', exportedAt, reports, decisions };
   return { name: `gouji-${exportedAt.slice(0, 10)}.json`, type: TYPE, text: json(collection) };
 }
 

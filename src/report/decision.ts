@@ -12,6 +12,9 @@ export type DecisionVerdict = (typeof VERDICTS)[number];
 export interface Decision {
   /** The finding, as `decisionKey` names it. */
   readonly key: string;
+  readonly rule: string;
+  readonly at: string;
+  readonly cells: readonly CellId[];
   readonly verdict: DecisionVerdict;
   /** Why; may be empty. */
   readonly note: string;
@@ -30,4 +33,14 @@ export function decisionKey(
   const said = cells.map((id) => `${id}=${figures[id]?.value ?? figures[id]?.status ?? 'absent'}`);
   const about = cells.length > 0 ? [...said, String(expected), String(actual)] : [message.zh];
   return [rule, at, ...about].join('|');
+}
+
+/** A decision about a finding of a report with these figures. */
+export function decisionOn(
+  finding: Finding,
+  figures: Readonly<Record<CellId, Cell>>,
+  decided: Pick<Decision, 'verdict' | 'note' | 'decidedAt'>,
+): Decision {
+  const { rule, at, cells } = finding;
+  return { key: decisionKey(finding, figures), rule, at, cells: [...cells], ...decided };
 }

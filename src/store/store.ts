@@ -2,7 +2,7 @@
 import type { Decision } from '../report/decision.js';
 import { type Report, reportSchema } from '../report/report.js';
 import { gunzip, gzip } from './compression.js';
-import { Database, type ReportEntry } from './database.js';
+import { Database, type DecisionRow, type ReportEntry } from './database.js';
 import { StoreFailure, toFailure } from './failure.js';
 import { figuresKey } from './figuresKey.js';
 import { pack, unpack } from './packing.js';
@@ -112,6 +112,11 @@ export class Store {
   /** What was decided about findings on a page. */
   decisions(url: string): Promise<readonly Decision[]> {
     return this.#guarded(() => this.#database.decisions.where({ page: pageKey(url) }).toArray());
+  }
+
+  /** Every decision, by page. */
+  allDecisions(): Promise<readonly DecisionRow[]> {
+    return this.#guarded(() => this.#database.decisions.orderBy('page').toArray());
   }
 
   /** Keeps a decision about a finding on a page, in place of an earlier one. */

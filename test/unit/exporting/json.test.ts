@@ -45,16 +45,17 @@ describe('a report as a JSON file', () => {
 
 describe('a collection as a JSON file', () => {
   it('has its schema, the time of the export and every report', () => {
-    const { name, text } = collectionFile([report, report], '2022-02-01T08:00:00.000Z');
+    const { name, text } = collectionFile([report, report], [], '2022-02-01T08:00:00.000Z');
     expect(name).toBe('gouji-2022-02-01.json');
     expect(JSON.parse(text)).toEqual({
       schema: 'gouji.collection/1',
       exportedAt: '2022-02-01T08:00:00.000Z',
       reports: [report, report],
+      decisions: [],
     });
   });
 
   it('may be empty', () => {
-    expect(JSON.parse(collectionFile([], '2022-02-01T08:00:00.000Z').text).reports).toEqual([]);
+    expect(JSON.parse(collectionFile([], [], '2022-02-01T08:00:00.000Z').text).reports).toEqual([]);
   });
 });
