@@ -2,13 +2,13 @@
 import type { Fact } from '../../report/fact.js';
 import type { FactId } from '../../report/factIds.js';
 import type { FactRule, Topic } from './factRule.js';
-import { isOwn, isWhole, type Scope, type YearSaid } from './factScope.js';
+import { isOwn, isWhole, type Reporter, type YearSaid } from './factScope.js';
 import { speaksOf } from './factTopic.js';
 import { type FiguredText, figureNumber } from './statedFigures.js';
 
 /** What a sentence stands in. */
 export interface Setting {
-  readonly scope: Scope;
+  readonly scope: Reporter;
   /** What the heading and the sentences before speak of. */
   readonly topics: readonly (Topic | undefined)[];
   readonly inherited: YearSaid;

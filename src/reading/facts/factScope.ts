@@ -4,7 +4,7 @@
  */
 
 /** Of whom and of when the report is. */
-export interface Scope {
+export interface Reporter {
   readonly year: number | null;
   /** A government or its office, whose report is also that of its region (全市). */
   readonly regional: boolean;
@@ -17,7 +17,7 @@ const GOVERNMENT = /(?:(?:政府|管委会|管理委员会)(?:办公[厅室])?|[
 
 const shortName = (name: string): string => name.replace('人民政府', '政府');
 
-export const scopeOf = (year: number | null, agency: string | null): Scope => ({
+export const reporterOf = (year: number | null, agency: string | null): Reporter => ({
   year,
   regional: agency !== null && GOVERNMENT.test(agency),
   agency: agency === null ? null : shortName(agency),
@@ -98,7 +98,7 @@ export function isOwn(
     clause,
     behind,
   }: Readonly<Record<'before' | 'part' | 'clause' | 'behind', string>>,
-  scope: Scope,
+  scope: Reporter,
   inherited: YearSaid,
 ): boolean {
   const noted = NOTED_YEAR.exec(behind);

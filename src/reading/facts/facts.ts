@@ -7,7 +7,7 @@ import type { Section } from '../../report/report.js';
 import { candidatesOf, type Setting, unambiguous } from './factCandidates.js';
 import type { FactRule, Topic } from './factRule.js';
 import { FACT_RULES } from './factRules.js';
-import { type Scope, scopeOf, type YearSaid, yearOf, yearSaid } from './factScope.js';
+import { type Reporter, reporterOf, type YearSaid, yearOf, yearSaid } from './factScope.js';
 import { headingTopic, topicAfter, topicOfSection } from './factTopic.js';
 import { type Paragraph, paragraphsOf, type Sentence } from './sentences.js';
 import { type FiguredText, replaceFigures } from './statedFigures.js';
@@ -36,7 +36,7 @@ export function findFacts(sections: readonly Section[], context: FactContext = {
     .filter(({ id }) => id !== 'problems')
     .map((section) => ({ section, paragraphs: paragraphsOf(section.text) }));
   const year = context.year ?? yearOf(read.flatMap(({ paragraphs }) => texts(paragraphs)));
-  const scope = scopeOf(year, context.agency ?? null);
+  const scope = reporterOf(year, context.agency ?? null);
   const facts = new Map<string, Fact>();
   for (const { section, paragraphs } of read)
     for (const fact of factsIn(section, paragraphs, scope)) {
@@ -52,7 +52,7 @@ const texts = (paragraphs: readonly Paragraph[]): string[] =>
 function* factsIn(
   section: Section,
   paragraphs: readonly Paragraph[],
-  scope: Scope,
+  scope: Reporter,
 ): Generator<Fact> {
   const seen = new Set<string>();
   let heading = topicOfSection(section.id);

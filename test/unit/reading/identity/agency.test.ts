@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reportBody } from '../../given/form.js';
-import { reading } from '../../given/pages.js';
+import { agency, signed } from '../../given/agency.js';
 
-const HEADLESS = reportBody()
-  .replace(/<h1>.*<\/h1>/u, '')
-  .replace('2021年，本局认真', '2021年，我局认真');
-const UNNAMED = '<h1>2021年度政府信息公开工作年度报告</h1>';
-
-interface Parts {
-  readonly head?: string;
-  readonly before?: string;
-  readonly opening?: string;
-  readonly behind?: string;
-  readonly heading?: string;
-}
-const agency = ({ head = '', before = '', opening = '', behind = '', heading = UNNAMED }: Parts) =>
-  reading(
-    `<head>${head}</head><body>${before}<div>${heading}${opening}${HEADLESS}${behind}</div></body>`,
-  ).agency;
 const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
-const signed = (name: string) => `<p align="right">${name}</p><p align="right">2022年1月20日</p>`;
 
 describe('where the title names no body, the report itself does', () => {
   it.each([

@@ -1,24 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportBody } from '../../given/form.js';
-import { reading } from '../../given/pages.js';
-
-const HEADLESS = reportBody()
-  .replace(/<h1>.*<\/h1>/u, '')
-  .replace('2021年，本局认真', '2021年，我局认真');
-const UNNAMED = '<h1>2021年度政府信息公开工作年度报告</h1>';
-
-interface Parts {
-  readonly head?: string;
-  readonly before?: string;
-  readonly opening?: string;
-  readonly behind?: string;
-  readonly heading?: string;
-}
-const agency = ({ head = '', before = '', opening = '', behind = '', heading = UNNAMED }: Parts) =>
-  reading(
-    `<head>${head}</head><body>${before}<div>${heading}${opening}${HEADLESS}${behind}</div></body>`,
-  ).agency;
-const signed = (name: string) => `<p align="right">${name}</p><p align="right">2022年1月20日</p>`;
+import { agency, signed } from '../../given/agency.js';
 
 describe('区教育局 in the title', () => {
   const heading = '<h1>区教育局2021年政府信息公开工作年度报告</h1>';
