@@ -58,7 +58,7 @@ export function readPage(page: PageContent, url: string | null = null): ReadResu
   const lines = page.blocks.filter(isLine);
   const tables = page.blocks.filter(isTable);
   const shown = tables.filter((block) => !block.hidden);
-  const match = matchPage(tables, lines);
+  const match = matchPage(page.blocks);
 
   const everySection = findSections(page.blocks);
   const matched = tables.filter((block) => match?.tables.has(block.table.index));

@@ -10,10 +10,12 @@ import type { AnyForm } from '../../forms/statistics.js';
 import type { Cell, CellId } from '../../report/cell.js';
 import { isBlankText } from '../../text/characters.js';
 import type { Line } from '../markup/markup.js';
+import { isUnitLine } from '../words/money.js';
 import { type FlatRow, flatRows } from './flatRows.js';
 import type { Word } from './lexicon.js';
+import { pageNumbers } from './pageNumbers.js';
 import { fillCells, type Trust } from './textCells.js';
-import type { TextRow, TextRows } from './textRow.js';
+import type { TextRow, TextRows, TextTable } from './textRow.js';
 import { findTextRows } from './textRows.js';
 
 /** The tables in a text read as one of the forms. */
@@ -68,30 +70,62 @@ function evidence(form: Form, { words, rows }: TextRows): number {
   return rows.length + 10 * own.length;
 }
 
-/** A row that stands twice with different figures is neither; both stay, as one row too long. */
+/**
+ * A row that stands twice with different figures is neither: the text holds two tables, or two years. A
+ * label that is met once more without figures is only mentioned, unless other rows stand twice as well.
+ */
 function withoutRivals(rows: readonly TextRow[]): readonly TextRow[] {
-  const byFirst = new Map<CellId, TextRow>();
+  const byFirst = new Map<CellId, TextRow[]>();
   for (const row of rows) {
     const key = row.ids[0] ?? '';
-    const before = byFirst.get(key);
-    const isSame = before && textOf(before) === textOf(row);
-    if (!before || (before.printed.length === 0 && !isSame)) byFirst.set(key, row);
-    else if (!isSame && row.printed.length > 0)
-      byFirst.set(key, { ...before, printed: [...before.printed, ...row.printed] });
+    byFirst.set(key, [...(byFirst.get(key) ?? []), row]);
   }
-  return [...byFirst.values()];
+  const twice = new Map<TextTable, number>();
+  for (const [first, ...more] of byFirst.values())
+    if (first && more.length > 0) twice.set(first.table, (twice.get(first.table) ?? 0) + 1);
+  return [...byFirst.values()].map((same) => {
+    const [first, ...more] = same;
+    if (!first) throw new RangeError('a group of rows is never empty');
+    if (more.every((row) => textOf(row) === textOf(first))) return first;
+    const filled = same.filter(({ printed }) => printed.length > 0);
+    const [only, ...others] = filled;
+    if (only && others.length === 0 && (twice.get(only.table) ?? 0) < 2) return only;
+    return { ...first, ordered: false, printed: filled.flatMap(({ printed }) => printed) };
+  });
 }
 
 const textOf = ({ printed }: TextRow): string => printed.map(({ text }) => text.trim()).join('|');
 
 /** Looks at all rows together: what one row loses, all rows lose. */
-function trustOf(flat: readonly FlatRow[], { rows, words, lines }: TextRows): Trust {
+function trustOf(flat: readonly FlatRow[], found: TextRows): Trust {
+  const { rows, words, lines } = found;
   const explicit = rows.filter((row) => row.explicit && row.printed.length > 0);
   // A converter that drops blanks and pads the row at its end leaves no blank in front of a figure.
   const keepsBlanks =
     explicit.every(({ printed, ids }) => printed.length === ids.length) &&
     explicit.some(({ printed }) => hasInnerBlank(printed.map(({ text }) => isBlankText(text))));
-  return { keepsBlanks, dropsRepeats: dropsRepeats(flat, words, lines) };
+  return {
+    keepsBlanks,
+    dropsRepeats: dropsRepeats(flat, words, lines),
+    scattered: scatteredTables(found),
+    isPageNumber: pageNumbers(found.outside),
+    unitLines: flat.map(({ line }) => line.text).filter(isUnitLine),
+  };
+}
+
+/** Figures of a table in front of its labels, or behind them all, as converters of PDF files put them. */
+function scatteredTables({ rows, strays }: TextRows): ReadonlySet<TextTable> {
+  const loose = rows.filter(({ explicit }) => !explicit);
+  return new Set(
+    (['proactive', 'requests', 'remedies'] as const).filter((table) => {
+      if ((strays.get(table) ?? 0) >= 2) return true;
+      const own = loose.filter((row) => row.table === table);
+      return (
+        own.some(({ printed, ids }) => printed.length >= ids.length + 2) &&
+        own.some(({ printed }) => printed.length === 0)
+      );
+    }),
+  );
 }
 
 const hasInnerBlank = (blanks: readonly boolean[]): boolean =>

@@ -32,16 +32,31 @@ export function possibleFillings(form: Form, row: TextRow): readonly Filling[] {
   const own = ownIdentities(form, row);
   const cut = own.length === 1 ? cutsAddingUp : cuts;
   const sequences = digits && /^\d+$/u.test(digits) ? cut(digits, slots) : [figures];
+  const ways = waysToFill(sequences, row, own);
+  // Where the row can be filled with all of its figures, the last one may still be a page's.
+  return ways.length === 0 ? [] : [...ways, ...waysToFill(withoutPage(row, figures), row, own)];
+}
+
+/** The ways in which one of the sequences fills the row so that the identities hold. */
+function waysToFill(
+  sequences: readonly (readonly number[])[] | undefined,
+  { ids }: TextRow,
+  own: readonly Identity[],
+): Filling[] {
   const ways: Filling[] = [];
   for (const sequence of sequences ?? []) {
-    const found = fillings(sequence, slots);
+    const found = fillings(sequence, ids.length);
     if (!found || ways.length + found.length > MOST_FILLINGS) return [];
     ways.push(...found);
   }
   return ways.filter((way) =>
-    own.every((identity) => holds(identity, (id) => way[row.ids.indexOf(id)])),
+    own.every((identity) => holds(identity, (id) => way[ids.indexOf(id)])),
   );
 }
+
+/** A text of one cell a line may have the number of a page behind the figures of a row. */
+const withoutPage = ({ explicit, run }: TextRow, figures: readonly number[]): number[][] =>
+  explicit || run || figures.length < 2 ? [] : [figures.slice(0, -1)];
 
 /** Does the identity hold with these figures? Cells without one count as 0. */
 export const holds = (
@@ -55,7 +70,7 @@ export const holds = (
 
 /**
  * Keeps the fillings that also satisfy the identities of the columns, where every cell of the column
- * is known or open. A report that does not add up leaves none: then the rows alone decide.
+ * is known or open. Where none does, the report does not add up, and its identities tell nothing.
  */
 export function narrowByColumns(
   form: Form,
@@ -93,7 +108,6 @@ export function narrowByColumns(
     }
   };
   choose(0);
-  if (kept.some((fillingsOfRow) => fillingsOfRow.size === 0)) return open;
   return open.map((row) => {
     const at = requests.indexOf(row);
     return at < 0 ? row : { ...row, possible: [...(kept[at] ?? [])] };

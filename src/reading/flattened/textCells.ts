@@ -3,6 +3,7 @@ import { cellsOf } from '../../forms/cells.js';
 import type { Form, Unit } from '../../forms/form.js';
 import type { Cell, CellId } from '../../report/cell.js';
 import { readFigure } from '../words/figure.js';
+import { scaleIn } from '../words/money.js';
 import {
   holds,
   isFilled,
@@ -12,7 +13,7 @@ import {
   possibleFillings,
 } from './openRows.js';
 import { deduce, type Filling } from './placements.js';
-import type { TextRow } from './textRow.js';
+import type { Printed, TextRow, TextTable } from './textRow.js';
 
 /** How far the separators of the text can be trusted. */
 export interface Trust {
@@ -20,6 +21,12 @@ export interface Trust {
   readonly keepsBlanks: boolean;
   /** Lines that were printed before were left out, so that what is missing may be a figure. */
   readonly dropsRepeats: boolean;
+  /** Tables of which figures stand apart from their labels: what is whose cannot be told. */
+  readonly scattered: ReadonlySet<TextTable>;
+  /** Could this figure be the number of a page? */
+  readonly isPageNumber: (printed: Printed) => boolean;
+  /** Lines by themselves that name a unit: 单位：元. */
+  readonly unitLines: readonly string[];
 }
 
 type Cells = Map<CellId, Cell>;
@@ -48,7 +55,17 @@ export function fillCells(form: Form, rows: readonly TextRow[], trust: Trust): C
 }
 
 /** Can the identities tell where the figures of the row stand? */
-const isReadable = (row: TextRow, trust: Trust): boolean => row.ordered && !trust.dropsRepeats;
+const isReadable = (row: TextRow, trust: Trust): boolean =>
+  row.ordered &&
+  !trust.dropsRepeats &&
+  (row.explicit || !trust.scattered.has(row.table)) &&
+  !endsWithPage(row, trust);
+
+/** The last figure of the row may be the number of the page that ended there. */
+function endsWithPage({ explicit, printed }: TextRow, trust: Trust): boolean {
+  const last = printed.at(-1);
+  return !explicit && last !== undefined && trust.isPageNumber(last);
+}
 
 /**
  * A row with as many figures as cells may still have lost a blank and gained a page number, where its
@@ -77,10 +94,11 @@ function placed(
   isDoubted: boolean,
 ): Cells | undefined {
   const filled = row.printed.filter(isFilled);
+  if (!row.explicit && trust.scattered.has(row.table)) return undefined;
   const isWhole = row.printed.length === row.ids.length && !row.run;
   if (filled.length === 0)
     return new Map(trust.dropsRepeats ? [] : row.ids.map((id) => [id, blankIn(row)]));
-  if (!row.ordered || isDoubted) return undefined;
+  if (!row.ordered || isDoubted || endsWithPage(row, trust)) return undefined;
   const printed =
     filled.length === row.ids.length
       ? filled
@@ -92,7 +110,11 @@ function placed(
     new Map(
       row.ids.map((id, index): [CellId, Cell] => {
         const { text = '', line = row.line } = printed[index] ?? {};
-        const figure = readFigure(text, units.get(id) ?? 'count', row.scale);
+        const figure = readFigure(
+          text,
+          units.get(id) ?? 'count',
+          scaleIn([...row.unitTexts, ...trust.unitLines]),
+        );
         return [id, { ...figure, raw: text, at: { line: line.index } }];
       }),
     )

@@ -4,7 +4,6 @@
  */
 import { APPLICANT_HEADINGS } from '../../forms/applicants.js';
 import type { Form } from '../../forms/form.js';
-import { headerScale } from '../words/figure.js';
 import { labelKey } from '../words/label.js';
 import type { Word } from './lexicon.js';
 import type { TextTable } from './textRow.js';
@@ -21,7 +20,7 @@ export class TextHeader {
   #ids: string[] = [];
   /** 其他 and 总计 in front of the first label that tells the table. */
   #leading: string[] = [];
-  #scale = 1;
+  #unitTexts: string[] = [];
   #isTwoLevel = false;
   #hasStranger = false;
   #isUsed = false;
@@ -34,9 +33,9 @@ export class TextHeader {
     );
   }
 
-  /** 万元 per unit of an amount in this header's table; see `headerScale`. */
-  get scale(): number {
-    return this.#scale;
+  /** What the header prints beside its labels, as far as it may name a unit. */
+  get unitTexts(): readonly string[] {
+    return this.#unitTexts;
   }
 
   /**
@@ -47,11 +46,12 @@ export class TextHeader {
   take(word: Word, text: string): void {
     switch (word.kind) {
       case 'article':
-        return this.#begin('proactive');
+        this.#begin('proactive');
+        return void this.#unitTexts.push(text);
       case 'column':
         this.#turnTo('proactive');
         this.#ids.push(word.id);
-        return this.#takeScale(text);
+        return void this.#unitTexts.push(text);
       case 'heading':
         this.#turnTo('requests');
         this.#isTwoLevel = true;
@@ -71,7 +71,7 @@ export class TextHeader {
   meet(text: string): void {
     const { key } = labelKey(text);
     this.#leading = [];
-    if (this.#table === 'proactive' && !this.#isUsed) this.#takeScale(text);
+    if (this.#table === 'proactive' && !this.#isUsed) this.#unitTexts.push(text);
     const isPiece = this.#labels.some((label) => label.includes(key));
     if (this.#ids.length > 0 && !this.#isUsed && !isPiece) this.#hasStranger = true;
   }
@@ -92,11 +92,6 @@ export class TextHeader {
         ? this.#form.proactive.map(({ columns }) => columns.map(({ id }) => id))
         : [this.#form.outcomes.map(({ id }) => id)];
     return orders.some((order) => isInOrder(this.#ids, order, table === 'remedies'));
-  }
-
-  #takeScale(text: string): void {
-    const scale = headerScale(text);
-    if (scale !== 1) this.#scale = scale;
   }
 
   #takeApplicant(id: string): void {
@@ -120,7 +115,7 @@ export class TextHeader {
     this.#table = table;
     this.#ids = table === 'requests' ? this.#leading : [];
     this.#leading = [];
-    this.#scale = 1;
+    this.#unitTexts = [];
     this.#isTwoLevel = false;
     this.#hasStranger = false;
     this.#isUsed = false;

@@ -30,8 +30,8 @@ export interface TextRow extends Setting {
   readonly printed: readonly Printed[];
   /** The header above names the columns in the order of the form, and no others. */
   readonly ordered: boolean;
-  /** 万元 per unit of an amount without a unit of its own. */
-  readonly scale: number;
+  /** What is printed around the row that may name the unit of an amount: header, article, label. */
+  readonly unitTexts: readonly string[];
 }
 
 /** The rows found, and what tells how far the text can be trusted. */
@@ -41,4 +41,8 @@ export interface TextRows {
   readonly lines: ReadonlySet<Line>;
   /** Words of the form in the order in which they are met. */
   readonly words: readonly Word[];
+  /** Figures of each table that stand in no row. */
+  readonly strays: ReadonlyMap<TextTable, number>;
+  /** Numbers on lines by themselves outside the tables: of pages, as a rule. */
+  readonly outside: readonly Printed[];
 }

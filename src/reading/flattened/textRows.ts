@@ -56,13 +56,14 @@ function takeApart(cell: string, setting: Setting, lexicon: Lexicon, tables: Tex
   const isWord = (part: string): boolean => lexicon.find(part, tables.inRows) !== undefined;
   // A sentence that mentions a label or two is narrative; a table run together has many.
   const isTable = parts.every((part) => isWord(part) || isFigures(part));
-  if (!isTable && parts.filter(isWord).length < FEWEST_WORDS) return tables.meetStranger(cell);
+  if (!isTable && parts.filter(isWord).length < FEWEST_WORDS)
+    return tables.meetStranger(cell, setting.line);
   const run = { ...setting, run: true };
   for (const part of parts) {
     const isOne = parts.length === 1 && setting.explicit;
     const word = isOne ? undefined : lexicon.find(part, tables.inRows);
     if (word) tables.take(word, part, run);
     else if (isFigures(part)) for (const text of part.split(/\s+/u)) tables.print(text, run);
-    else tables.leave();
+    else tables.meetStranger(part, setting.line);
   }
 }

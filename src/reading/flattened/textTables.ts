@@ -2,6 +2,7 @@
 import { proactiveId, remedyId, requestId } from '../../forms/cells.js';
 import type { Form } from '../../forms/form.js';
 import type { CellId } from '../../report/cell.js';
+import { isBlankText } from '../../text/characters.js';
 import type { Line } from '../markup/markup.js';
 import { groupAfter, groupNamed, isRowOfGroup } from '../tables/requestGroups.js';
 import { labelKey } from '../words/label.js';
@@ -9,9 +10,15 @@ import type { Word } from './lexicon.js';
 import { TextHeader } from './textHeader.js';
 import type { Printed, Setting, TextRow, TextRows, TextTable } from './textRow.js';
 
-interface OpenRow extends Omit<TextRow, 'printed'> {
+interface OpenRow extends Omit<TextRow, 'printed' | 'ordered'> {
   readonly printed: Printed[];
+  ordered: boolean;
 }
+
+/** Longer texts are narrative, not the content of a cell. */
+const LONGEST_CELL = 12;
+/** A unit on a line of its own, behind the amount. */
+const MONEY_UNIT = /^[\s(（]*(?:人民币)?[亿万千百]*[元圆][\s)）]*$/u;
 
 /** Takes the words and figures of a text in their order, and gives them to rows of the form. */
 export class TextTables {
@@ -25,8 +32,12 @@ export class TextTables {
   #inRows = false;
   /** The group of table 三 that the rows stand in. */
   #group: string | undefined;
-  /** The groups of table 四 that the figures to come are for. */
+  /** The groups of table 四 that the figures to come are for, in the order of the text. */
   #remedies: string[] = [];
+  /** 行政诉讼 stood in front of 行政复议, so that the groups are not in the order of the form. */
+  #isLitigationFirst = false;
+  readonly #strays = new Map<TextTable, number>();
+  readonly #outside: Printed[] = [];
 
   constructor(form: Form) {
     this.#form = form;
@@ -64,10 +75,20 @@ export class TextTables {
     this.#inRows = false;
   }
 
-  /** A text that is no word of the form. */
-  meetStranger(text: string): void {
+  /** A text that is no word of the form: what a cell holds in place of a figure, or narrative. */
+  meetStranger(text: string, line: Line): void {
     this.#header.meet(text);
-    this.leave();
+    const open = this.#open;
+    const last = open?.printed.at(-1);
+    if (open && last && MONEY_UNIT.test(text)) {
+      open.printed[open.printed.length - 1] = { ...last, text: last.text + text.trim() };
+      return;
+    }
+    const isCell = open && last && !open.explicit && [...text.trim()].length <= LONGEST_CELL;
+    if (!isCell || open.printed.length >= open.ids.length) return this.leave();
+    // Which cells the figures around it belong to is not known any more.
+    open.ordered = false;
+    open.printed.push({ text, line });
   }
 
   /**
@@ -86,6 +107,7 @@ export class TextTables {
           'proactive',
           word.block.columns.map((column) => proactiveId(word.row.id, column.id)),
           setting,
+          text,
         );
       case 'request':
         return this.#takeRequest(word, text, setting);
@@ -104,7 +126,10 @@ export class TextTables {
     this.#header.end();
     if (!this.#open && this.#table === 'remedies' && this.#remedies.length > 0)
       this.#begin('remedies', this.#remedyIds(), setting);
-    if (!this.#open) return;
+    if (!this.#open) {
+      if (!isBlankText(text)) this.#meetStray({ text, line: setting.line });
+      return;
+    }
     this.#lines.add(setting.line);
     this.#open.printed.push({ text, line: setting.line });
   }
@@ -112,13 +137,28 @@ export class TextTables {
   /** The rows found; nothing may follow. */
   end(): TextRows {
     this.endRow();
-    return { rows: this.#rows, lines: this.#lines, words: this.#words };
+    return {
+      rows: this.#rows,
+      lines: this.#lines,
+      words: this.#words,
+      strays: this.#strays,
+      outside: this.#outside,
+    };
   }
 
-  #begin(table: TextTable, ids: readonly CellId[], setting: Setting): void {
+  /** A figure that no row takes. */
+  #meetStray(printed: Printed): void {
+    if (this.#table) this.#strays.set(this.#table, (this.#strays.get(this.#table) ?? 0) + 1);
+    else this.#outside.push(printed);
+  }
+
+  /** @param label what the row is called in the text */
+  #begin(table: TextTable, ids: readonly CellId[], setting: Setting, label = ''): void {
     this.endRow();
-    const ordered = this.#header.isOrdered(table);
-    this.#open = { ...setting, table, ids, printed: [], ordered, scale: this.#header.scale };
+    const isGrouped = table !== 'remedies' || this.#areGroupsOrdered();
+    const ordered = this.#header.isOrdered(table) && isGrouped;
+    const unitTexts = [...this.#header.unitTexts, label];
+    this.#open = { ...setting, table, ids, printed: [], ordered, unitTexts };
   }
 
   #takeRequest({ row }: Word & { kind: 'request' }, text: string, setting: Setting): void {
@@ -138,7 +178,11 @@ export class TextTables {
     const isRemedy = word.kind === 'litigation' || word.kind === 'group' || word.kind === 'outcome';
     if (isRemedy) {
       const isNext = this.#open?.table === 'remedies' && this.#open.printed.length > 0;
-      if (this.#table !== 'remedies' || isNext) this.#remedies = [];
+      if (this.#table !== 'remedies' || isNext) {
+        this.#remedies = [];
+        this.#isLitigationFirst = false;
+      }
+      if (word.kind === 'litigation' && this.#remedies.length === 0) this.#isLitigationFirst = true;
       if (word.kind === 'group' && !this.#remedies.includes(word.group.id))
         this.#remedies.push(word.group.id);
     }
@@ -147,6 +191,13 @@ export class TextTables {
     else if (isRemedy) this.#table = 'remedies';
     else if (word.kind === 'heading' || !isShared(word)) this.#table = 'requests';
     if (isRemedy || this.#table === 'requests') this.#inRows = false;
+  }
+
+  #areGroupsOrdered(): boolean {
+    const order = this.#form.remedies.map(({ id }) => id);
+    const met = this.#remedies.map((id) => order.indexOf(id));
+    const isMixed = this.#isLitigationFirst && this.#remedies.includes(order[0] ?? '');
+    return !isMixed && met.every((place, at) => at === 0 || place > (met[at - 1] ?? 0));
   }
 
   #remedyIds(): CellId[] {

@@ -96,7 +96,8 @@ export class StatisticsMatcher {
       return;
     }
     const note = placed?.kind === 'known' ? placed.label.note : '';
-    const scale = scaleOf(indicator, line.unit || (isUnit(note) ? note : ''));
+    const inNote = isUnit(note) ? [note] : [];
+    const scale = scaleOf(indicator, isUnit(line.unit) ? [line.unit, ...inNote] : inNote);
     const isItsOwn = placed?.kind === 'known';
     if (isItsOwn) this.#certain.add(indicator);
     claims.push({

@@ -11,6 +11,8 @@ export interface Grid {
   /** Index of the table in its document. */
   readonly table: number;
   readonly caption: string | undefined;
+  /** Lines right above and below the table that speak of its figures. */
+  readonly remarks: readonly string[];
   readonly rowCount: number;
   readonly colCount: number;
   /** The cells that begin in each row, from left to right. */
@@ -31,7 +33,7 @@ export const WIDEST = 128;
  * first free slot of its row; spans do not leave their row group; where cells overlap, the later one
  * covers the slot.
  */
-export function layOut(table: MarkupTable): Grid {
+export function layOut(table: MarkupTable, remarks: readonly string[] = []): Grid {
   const slots: (GridCell | undefined)[][] = [];
   const rows: GridCell[][] = [];
   for (const group of table.groups) {
@@ -61,6 +63,7 @@ export function layOut(table: MarkupTable): Grid {
   return {
     table: table.index,
     caption: table.caption,
+    remarks,
     rowCount: rows.length,
     colCount,
     rows,

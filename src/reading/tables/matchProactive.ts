@@ -2,8 +2,8 @@
 import { proactiveId } from '../../forms/cells.js';
 import type { Form, Label, ProactiveBlock, ProactiveColumn } from '../../forms/form.js';
 import type { Extra } from '../../report/report.js';
-import { headerScale } from '../words/figure.js';
 import { LabelIndex, labelKey } from '../words/label.js';
+import { isUnitLine, scaleIn } from '../words/money.js';
 import {
   type Band,
   type BandColumn,
@@ -45,9 +45,14 @@ export class ProactiveMatcher {
     const extra: Extra[] = [];
     let band = this.#header?.width === grid.colCount ? this.#header.band : undefined;
     let inTable = band !== undefined;
+    /** What is printed around the amounts and may name their unit. */
+    const around = unitTextsOf(grid);
+    let article = '';
     for (let row = 0; row < grid.rowCount; row++) {
       const cells = grid.rows[row] ?? [];
-      if (cells.some((cell) => labelKey(cell.text).item !== undefined)) {
+      const item = cells.find((cell) => labelKey(cell.text).item !== undefined);
+      if (item) {
+        article = item.text;
         band = undefined;
         inTable = true;
       } else if (cells.some((cell) => names(this.#columns, cell))) {
@@ -61,7 +66,8 @@ export class ProactiveMatcher {
         if (known) {
           const { columns } = band ?? NO_HEADER;
           const under = distribute(band ?? NO_HEADER, data);
-          claims.push(...claimRow(grid, known, columns, under, data));
+          const units = [...around, article, label.text];
+          claims.push(...claimRow(grid, known, columns, under, data, units));
           extra.push(...extraCells(grid, known, columns, under));
         } else if (band && data.some((cell) => isFigure(cell)))
           extra.push(extraRow(grid, row, (cell) => !data.includes(cell)));
@@ -79,6 +85,7 @@ function claimRow(
   columns: readonly BandColumn<ProactiveColumn>[],
   under: readonly Under[],
   data: readonly GridCell[],
+  units: readonly string[],
 ): Claim[] {
   const ofBlock = new LabelIndex(row.block.columns);
   return row.block.columns.map((wanted): Claim => {
@@ -87,10 +94,17 @@ function claimRow(
     const column = columns[index];
     const found = under[index];
     if (!column || !found) return { id, table: grid.table, under: headless(columns, data) };
-    const scale = wanted.unit === 'wan_yuan' ? headerScale(column.cell.text) : 1;
+    const scale = wanted.unit === 'wan_yuan' ? scaleIn([column.cell.text, ...units]) : 1;
     return { id, table: grid.table, under: found, scale };
   });
 }
+
+/** Caption, lines beside the table, and rows of it that name a unit. */
+const unitTextsOf = (grid: Grid): string[] => [
+  ...(grid.caption === undefined ? [] : [grid.caption]),
+  ...grid.remarks,
+  ...grid.rows.flatMap((row) => row.map(({ text }) => text).filter(isUnitLine)),
+];
 
 /** A column without a header: nothing where the others have theirs, unclear where none has. */
 function headless(columns: readonly unknown[], data: readonly GridCell[]): Under {

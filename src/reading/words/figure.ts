@@ -2,25 +2,14 @@
 import type { Unit } from '../../forms/form.js';
 import type { Cell } from '../../report/cell.js';
 import { dropInvisible, dropPinyin, foldWidth, toSimplified } from '../../text/characters.js';
+import { bracketedUnit, moneyUnit, namesMoney } from './money.js';
 
 /** Marks that stand for nothing. After folding, － is -, ／ is /. 一 may be a dash or one: it is neither. */
 const NOTHING = /^(?:[-‐‑‒–—―─━ー_\\/]+|无|没有|不适用|n\/?a)$/iu;
-const FIGURE = /^([+-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(.*)$/u;
+const FIGURE = /^([+-]?)((?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(.*)$/u;
 /** Words that only name what is counted. */
 const COUNTER = /^(?:件次|人次|件|条|个|人|名|项|次|起|宗|份|部|篇|例|家|类)$/u;
 const NOTE = /^\((.*)\)$/u;
-/** Money in 万元. */
-const MONEY: ReadonlyMap<string, number> = new Map([
-  ['元', 1e-4],
-  ['块', 1e-4],
-  ['百元', 0.01],
-  ['千元', 0.1],
-  ['万', 1],
-  ['万元', 1],
-  ['百万元', 100],
-  ['亿', 1e4],
-  ['亿元', 1e4],
-]);
 /** ① ¹ and the like point to a footnote; folded, they would become digits of the figure. */
 const FOOTNOTE = /[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793\u3220-\u32ff]/u;
 const FOOTNOTES_BEHIND = new RegExp(`(?:${FOOTNOTE.source})+\\s*$`, 'u');
@@ -33,26 +22,12 @@ type Reading = Pick<Cell, 'value' | 'status' | 'note'>;
 
 const UNREADABLE: Reading = { value: null, status: 'unreadable' };
 
-/** The units of money that a header can name, longest first. */
-const HEADER_UNIT = /百万元|[亿万千百]元|元/gu;
-
-/**
- * 万元 per unit that a header names, e.g. 采购总金额（元）; 1 where it names none, NaN where it names
- * several (万元/元), so that a figure without a unit of its own cannot be known.
- */
-export function headerScale(header: string): number {
-  const named = toSimplified(dropPinyin(foldWidth(header).replace(/\s/gu, ''))).match(HEADER_UNIT);
-  const [unit, ...others] = new Set(named);
-  if (unit === undefined) return 1;
-  return others.length > 0 ? Number.NaN : (MONEY.get(unit) ?? Number.NaN);
-}
-
 /**
  * Reads the text of a cell.
  *
  * @param raw the text as printed
  * @param unit what the cell counts; an amount printed in 元 or 亿元 is converted to 万元
- * @param scale 万元 per unit of an amount that names no unit itself (see `headerScale`)
+ * @param scale 万元 per unit of an amount that names no unit itself (see `scaleIn`)
  * @returns value, status and the note beside the figure; never guesses: text that is not wholly
  *   understood is `unreadable`
  */
@@ -102,15 +77,21 @@ function readRest(
   if (bracket < 0) return { factor };
   const note = NOTE.exec(rest.slice(bracket))?.[1];
   if (note === undefined) return undefined;
+  if (unit === 'count') return CHANGES_FIGURE.test(note) ? undefined : { factor, note };
   // 251000(元): the unit itself in brackets.
-  const bracketed = word === '' && unit === 'wan_yuan' ? MONEY.get(note) : undefined;
-  return bracketed === undefined ? { factor, note } : { factor: bracketed };
+  const bracketed = word === '' ? bracketedUnit(note) : undefined;
+  if (bracketed !== undefined) return { factor: bracketed };
+  return namesMoney(note) && !/^(?:其中|含|包括)/u.test(note) ? undefined : { factor, note };
 }
+
+/** 12(百件), 12(3), 12(应为13): a note that makes another figure of it, or a second one beside it. */
+const CHANGES_FIGURE =
+  /^[十百千万亿]+(?:件次|人次|[件条个人项次份部篇])?$|^[-+×x*]?[\d.,]*$|[×]|应为|更正|改为|更改|有误|错/u;
 
 const countFactor = (word: string): number | undefined =>
   word === '' || COUNTER.test(word) ? 1 : undefined;
 const moneyFactor = (word: string, scale: number): number | undefined =>
-  word === '' ? (Number.isNaN(scale) ? undefined : scale) : MONEY.get(word);
+  word === '' ? (Number.isNaN(scale) ? undefined : scale) : moneyUnit(word);
 
 /** 75394432.52元 is 7539.443252万元, without the noise of binary fractions. */
 function rescale(value: number, factor: number): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { headerScale, readFigure } from '../../../../src/reading/words/figure.js';
+import { readFigure } from '../../../../src/reading/words/figure.js';
+import { scaleIn } from '../../../../src/reading/words/money.js';
 
 describe('a cell that prints a figure', () => {
   it.each([
@@ -59,12 +60,12 @@ describe('an amount', () => {
   });
 
   it('without a unit of its own is in the unit of its header', () => {
-    expect(readFigure('251000', 'wan_yuan', headerScale('采购总金额（元）')).value).toBe(25.1);
-    expect(readFigure('251000', 'wan_yuan', headerScale('采购总金额')).value).toBe(251000);
+    expect(readFigure('251000', 'wan_yuan', scaleIn(['采购总金额（元）'])).value).toBe(25.1);
+    expect(readFigure('251000', 'wan_yuan', scaleIn(['采购总金额'])).value).toBe(251000);
   });
 
   it('with a unit of its own is in that unit, whatever the header says', () => {
-    expect(readFigure('25.1万元', 'wan_yuan', headerScale('采购总金额（元）')).value).toBe(25.1);
+    expect(readFigure('25.1万元', 'wan_yuan', scaleIn(['采购总金额（元）'])).value).toBe(25.1);
   });
 
   it('says nothing where it counts things', () => {
@@ -89,11 +90,11 @@ describe('the unit in a header', () => {
     ['采购总金额（以元计）', 1e-4],
     ['采购总金额（百万元）', 100],
   ])('%s is %d 万元', (header, scale) => {
-    expect(headerScale(header)).toBe(scale);
+    expect(scaleIn([header])).toBe(scale);
   });
 
   it('leaves a figure without a unit unreadable where it names several', () => {
-    const scale = headerScale('采购总金额（万元/元）');
+    const scale = scaleIn(['采购总金额（万元/元）']);
     expect(readFigure('251000', 'wan_yuan', scale)).toEqual({ value: null, status: 'unreadable' });
     expect(readFigure('25.1万元', 'wan_yuan', scale).value).toBe(25.1);
   });
