@@ -26,14 +26,14 @@ const cellOf = (text: string): MarkupCell => ({
 export function matchStatisticsText(lines: readonly Line[]): TextMatch | undefined {
   const outline = new Outline(FORM_2014);
   const flat = flatRows(lines);
-  const rows = listRows(flat, (text) => outline.named(text).length > 0);
+  const { rows, isDoubtful } = listRows(flat, (text) => outline.named(text).length > 0);
   if (rows.filter(({ cells }) => cells.some(isDigits)).length < ENOUGH_FIGURES) return undefined;
   const body = { kind: 'body', rows: rows.map(({ cells }) => cells.map(cellOf)) } as const;
   const grid = layOut({ index: 0, caption: undefined, groups: [body] });
   const { claims } = new StatisticsMatcher(FORM_2014).match(grid);
   const settled = Object.entries(settle(FORM_2014, claims));
   const cells: Record<CellId, Cell> = {};
-  for (const [id, cell] of settled) cells[id] = inLines(cell, rows);
+  for (const [id, cell] of settled) cells[id] = inLines(cell, rows, isDoubtful);
   const found = Object.values(cells);
   const present = found.filter(({ status }) => status !== 'absent').length;
   if (found.filter(({ value }) => value !== null).length < ENOUGH_FIGURES) return undefined;
@@ -43,9 +43,13 @@ export function matchStatisticsText(lines: readonly Line[]): TextMatch | undefin
 
 const isDigits = (text: string): boolean => readFigure(text, 'wan_yuan').status === 'number';
 
-/** The cell with the line in place of the row. */
-function inLines(cell: Cell, rows: readonly ListRow[]): Cell {
+/** The cell with the line in place of the row; open where that row may not be its own. */
+function inLines(cell: Cell, rows: readonly ListRow[], isDoubtful: boolean): Cell {
   const { at, ...rest } = cell;
   const row = at && 'row' in at ? rows[at.row] : undefined;
-  return row ? { ...rest, at: { line: row.line.index } } : rest;
+  if (!row) return rest;
+  const found: Cell = { ...rest, at: { line: row.line.index } };
+  if (!isDoubtful || row.explicit || cell.status === 'absent') return found;
+  const candidates = cell.candidates ?? (cell.value === null ? [] : [cell.value]);
+  return { ...found, value: null, status: 'ambiguous', candidates };
 }

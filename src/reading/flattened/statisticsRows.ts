@@ -12,6 +12,8 @@ export interface ListRow {
   readonly cells: readonly string[];
   /** All lines of the row. */
   readonly lines: readonly Line[];
+  /** The text itself ends the row. */
+  readonly explicit: boolean;
 }
 
 interface OpenRow extends ListRow {
@@ -19,6 +21,7 @@ interface OpenRow extends ListRow {
   readonly lines: Line[];
 }
 
+const isNumber = (text: string): boolean => readFigure(text, 'wan_yuan').status === 'number';
 const isFigure = (text: string): boolean =>
   ['number', 'dash'].includes(readFigure(text, 'wan_yuan').status) ||
   readFigure(text, 'count').status === 'number';
@@ -26,28 +29,48 @@ const isFigure = (text: string): boolean =>
 /** Behind a label: its unit, its figure, or a mark for none of either. */
 const isBehindLabel = (text: string): boolean => isUnit(text) || isFigure(text);
 
+/** A list put back into rows, and whether its figures may be another row's or column's. */
+export interface List {
+  readonly rows: readonly ListRow[];
+  /** The text shows that rows of a cell a line are not what they seem. */
+  readonly isDoubtful: boolean;
+}
+
+/** Longer texts are narrative, not what a cell holds in place of a figure. */
+const LONGEST_CELL = 12;
+
 /** Rows that the text itself ends, and rows of a cell a line. */
-export function listRows(
-  flat: readonly FlatRow[],
-  isLabel: (text: string) => boolean,
-): readonly ListRow[] {
+export function listRows(flat: readonly FlatRow[], isLabel: (text: string) => boolean): List {
   const rows: OpenRow[] = [];
   let open: OpenRow | undefined;
+  /** A figure right in front of the first label: figures may stand above their labels. */
+  let isFigureFirst = false;
+  let wasFigure = false;
   for (const { line, cells, explicit } of flat) {
     const parts = explicit ? cells : partsOf(line.text, isLabel);
     const [first = ''] = parts;
     if (explicit || isLabel(first)) {
-      const row = { line, cells: [...parts], lines: [line] };
+      if (!explicit && !rows.some((row) => !row.explicit)) isFigureFirst = wasFigure;
+      const row = { line, cells: [...parts], lines: [line], explicit };
       rows.push(row);
       open = explicit ? undefined : row;
-    } else if (open && isBehindLabel(first)) {
+    } else if (open && (isBehindLabel(first) || isCell(first, open))) {
       open.cells.push(...parts);
       open.lines.push(line);
     } else if (!isBlankText(line.text)) open = undefined;
+    wasFigure = isNumber(first);
   }
   for (const { cells } of rows) endRow(cells);
-  return rows;
+  const loose = rows.filter((row) => !row.explicit);
+  const figures = loose.map(({ cells }) => cells.slice(1).filter(isNumber).length);
+  // Several columns of figures, of which blank ones were dropped.
+  const areColumns = figures.filter((count) => count > 1).length > 1 && figures.includes(1);
+  return { rows, isDoubtful: isFigureFirst || areColumns };
 }
+
+/** 约12, 见附件: what stands where the figure should. */
+const isCell = (text: string, { cells }: OpenRow): boolean =>
+  [...text.trim()].length <= LONGEST_CELL && !cells.slice(1).some(isFigure);
 
 /** 主动公开政府信息数 条 12 on one line. */
 function partsOf(text: string, isLabel: (text: string) => boolean): readonly string[] {

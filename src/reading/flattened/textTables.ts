@@ -4,7 +4,7 @@ import type { Form } from '../../forms/form.js';
 import type { CellId } from '../../report/cell.js';
 import { isBlankText } from '../../text/characters.js';
 import type { Line } from '../markup/markup.js';
-import { groupAfter, groupNamed, isRowOfGroup } from '../tables/requestGroups.js';
+import { groupNamed, isRowOfGroup, RowTracker } from '../tables/requestGroups.js';
 import { labelKey } from '../words/label.js';
 import type { Word } from './lexicon.js';
 import { TextHeader } from './textHeader.js';
@@ -30,8 +30,9 @@ export class TextTables {
   #table: TextTable | undefined;
   #open: OpenRow | undefined;
   #inRows = false;
-  /** The group of table 三 that the rows stand in. */
-  #group: string | undefined;
+  readonly #tracker = new RowTracker();
+  /** The group of table 三 that was named since the last row. */
+  #covering: string | undefined;
   /** The groups of table 四 that the figures to come are for, in the order of the text. */
   #remedies: string[] = [];
   /** 行政诉讼 stood in front of 行政复议, so that the groups are not in the order of the form. */
@@ -112,7 +113,7 @@ export class TextTables {
       case 'request':
         return this.#takeRequest(word, text, setting);
       case 'result':
-        this.#group = groupNamed(text) ?? this.#group;
+        this.#covering = groupNamed(text) ?? this.#covering;
         return this.endRow();
       case 'content':
         return this.endRow();
@@ -162,9 +163,11 @@ export class TextTables {
   }
 
   #takeRequest({ row }: Word & { kind: 'request' }, text: string, setting: Setting): void {
-    const isIts = isRowOfGroup(row, text, labelKey(text).key, this.#group);
+    const place = this.#tracker.place(this.#covering);
+    this.#covering = undefined;
+    const isIts = isRowOfGroup(row, text, labelKey(text).key, place);
     if (this.#table !== 'requests' || !isIts) return this.endRow();
-    this.#group = groupAfter(row) ?? this.#group;
+    this.#tracker.pass(row);
     this.#inRows = true;
     this.#begin(
       'requests',

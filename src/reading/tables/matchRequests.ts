@@ -15,7 +15,7 @@ import {
 import { type Claim, extraCells, extraRow } from './claim.js';
 import { distributeBand, type Pattern, type Under, unclear } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
-import { groupAfter, groupCovering, isRowOfGroup } from './requestGroups.js';
+import { groupCovering, isRowOfGroup, type RowPlace, RowTracker } from './requestGroups.js';
 import { MISTAKABLE, RequestHeaders } from './requestHeader.js';
 
 interface FoundRow {
@@ -55,7 +55,7 @@ export class RequestsMatcher {
     let isRead = true;
     let sound: boolean | undefined;
     let found: FoundRow[] = [];
-    let group: string | undefined;
+    const tracker = new RowTracker();
     // Read where a row needs it, since header rows may be many.
     const bandOf = (rows: readonly number[]): Band<Label> => {
       if (!band || !isRead) band = this.#headers.read(grid, rows);
@@ -92,9 +92,8 @@ export class RequestsMatcher {
       if (!leaf) continue;
       sound ??= band && this.#headers.isSound(grid, headerRows, band);
       headerRows = [];
-      group = groupCovering(grid, row, leaf) ?? group;
-      const label = this.#rowOf(leaf, group);
-      group = (label && groupAfter(label)) ?? group;
+      const label = this.#rowOf(leaf, tracker.place(groupCovering(grid, row, leaf)));
+      tracker.pass(label);
       const cells = dataCells(grid, row, leaf);
       if (label) found.push({ label, cells });
       else if (band && cells.some((cell) => !isBlank(cell)))
@@ -105,9 +104,9 @@ export class RequestsMatcher {
     return { claims, extra };
   }
 
-  #rowOf(leaf: GridCell, group: string | undefined): RequestRow | undefined {
+  #rowOf(leaf: GridCell, place: RowPlace): RequestRow | undefined {
     const row = this.#rows.find(leaf.text);
-    return row && isRowOfGroup(row, leaf.text, labelKey(leaf.text).key, group) ? row : undefined;
+    return row && isRowOfGroup(row, leaf.text, labelKey(leaf.text).key, place) ? row : undefined;
   }
 
   #isOurs(grid: Grid): boolean {

@@ -77,3 +77,34 @@ describe('其他 and 总计 in table 三', () => {
     expect(official['requests.total.total']?.value).toBe(21);
   });
 });
+
+describe('a sum of the body’s own', () => {
+  const granted = row('（一）予以公开', SEVEN);
+  const own = (label: string) => row(label, NINES);
+
+  it.each([
+    ['of what came in', `${NEW}${own('合计')}${granted}`],
+    [
+      'behind the last row',
+      `${NEW}${granted}${row('（七）总计', SEVEN)}${row('四、结转下年度继续办理', SEVEN)}${own('合计')}`,
+    ],
+    [
+      'behind the last row, where the official one has another name',
+      `${NEW}${granted}${row('四、结转下年度继续办理', SEVEN)}${own('合计')}`,
+    ],
+    [
+      'within （六）',
+      `${NEW}${granted}${group('（六）其他处理', ['1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', SEVEN], ['合计', NINES])}`,
+    ],
+  ])('%s is not （七）总计', (_, rows) => {
+    const match = matched(requests(rows));
+    expect(requestRow(match, 'total')).not.toEqual([9, 0, 0, 0, 0, 0, 9]);
+    expect(match.extra.map(({ labels }) => labels.at(-1))).toEqual(['合计']);
+  });
+
+  it('right below the results is, even without its number', () => {
+    expect(requestRow(matched(requests(NEW, granted, row('合计', SEVEN))), 'total')).toEqual(
+      NUMBERS,
+    );
+  });
+});
