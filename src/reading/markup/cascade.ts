@@ -1,7 +1,7 @@
 /** @file The cascade, as far as it decides what a page shows (CSS Cascading 4 §6). */
-import type { Hiding } from './markup.js';
+import type { Hiding, Look } from './markup.js';
 import type { Specificity } from './selector.js';
-import type { Declarations, Declared } from './stylesheet.js';
+import { type Declarations, type Declared, PROPERTIES, type Property } from './stylesheet.js';
 
 /** A value with its place in the cascade. */
 interface Ranked extends Declared {
@@ -9,15 +9,10 @@ interface Ranked extends Declared {
 }
 
 /** The values in force on an element so far. */
-export interface Style {
-  display?: Ranked;
-  visibility?: Ranked;
-}
+export type Style = Partial<Record<Property, Ranked>>;
 
 /** A style attribute stands above every selector. */
 export const INLINE: Specificity = Number.POSITIVE_INFINITY;
-
-const PROPERTIES = ['display', 'visibility'] as const;
 
 /** Puts the declarations of a later rule into force where they win. */
 export function apply(style: Style, declarations: Declarations, specificity: Specificity): void {
@@ -49,6 +44,8 @@ export function shownBy(style: Style, byDefault: boolean, invisibleAbove: boolea
   const isDefault = display === undefined || display.startsWith('revert');
   const invisible = isInvisible(style.visibility?.value) ?? invisibleAbove;
   if (display === 'none' || (isDefault && byDefault)) return { hiding: 'none', invisible };
+  if (Number.parseFloat(style.opacity?.value ?? '1') === 0)
+    return { hiding: 'invisible', invisible };
   return { hiding: invisible ? 'invisible' : undefined, invisible };
 }
 
@@ -56,4 +53,10 @@ export function shownBy(style: Style, byDefault: boolean, invisibleAbove: boolea
 function isInvisible(visibility: string | undefined): boolean | undefined {
   if (visibility === 'hidden' || visibility === 'collapse') return true;
   return visibility === 'visible' || visibility === 'initial' ? false : undefined;
+}
+
+/** How the text of an element looks beside the text around it; small offsets only place it in its line. */
+export function lookBy(decoration: string, alignment: string): Look | undefined {
+  if (decoration.includes('line-through')) return 'struck';
+  return alignment === 'super' || alignment === 'sub' ? 'raised' : undefined;
 }

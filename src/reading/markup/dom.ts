@@ -1,4 +1,5 @@
 /** @file The adapter for the live page. */
+import { lookBy } from './cascade.js';
 import { hidingOf } from './hiding.js';
 import type { Hiding, MarkupTree } from './markup.js';
 
@@ -13,6 +14,7 @@ export function liveTree(document: Document): MarkupTree<Node> {
     if (!view) return own;
     const style = view.getComputedStyle(node);
     if (style.display === 'none') return 'none';
+    if (Number(style.opacity) === 0) return 'invisible';
     return style.visibility === 'hidden' || style.visibility === 'collapse'
       ? 'invisible'
       : undefined;
@@ -30,5 +32,10 @@ export function liveTree(document: Document): MarkupTree<Node> {
     attribute: (node, name) =>
       isElement(node) ? (node.getAttribute(name) ?? undefined) : undefined,
     hiding,
+    look: (node) => {
+      if (!view || !isElement(node)) return undefined;
+      const { textDecorationLine, verticalAlign } = view.getComputedStyle(node);
+      return lookBy(textDecorationLine, verticalAlign);
+    },
   };
 }

@@ -2,8 +2,8 @@
 import { type CheerioOptions, load } from 'cheerio';
 import { type AnyNode, type Element, isCDATA, isDocument, isTag, isText } from 'domhandler';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
-import { apply, INLINE, type Shown, type Style, shownBy } from './cascade.js';
-import type { Hiding, MarkupTree } from './markup.js';
+import { apply, INLINE, lookBy, type Shown, type Style, shownBy } from './cascade.js';
+import type { MarkupTree } from './markup.js';
 import { stylesOf } from './styles.js';
 import { inlineDeclarations } from './stylesheet.js';
 
@@ -31,7 +31,7 @@ export function parseHtml(html: string): MarkupTree<AnyNode> {
     text: (node) => (isText(node) ? node.data : ''),
     children: (node) => (isTag(node) || isDocument(node) || isCDATA(node) ? node.children : []),
     attribute: (node, name) => (isTag(node) ? node.attribs[name] : undefined),
-    hiding: hidingIn(stylesOf(root)),
+    ...looksIn(stylesOf(root)),
   };
 }
 
@@ -80,18 +80,30 @@ const isUnshown = ({ name, attribs }: Element): boolean =>
   (name === 'dialog' && attribs.open === undefined);
 
 /** By styles and defaults of its own, or by invisibility inherited from the elements around. */
-function hidingIn(styles: ReadonlyMap<AnyNode, Style>): (node: AnyNode) => Hiding | undefined {
+function looksIn(
+  styles: ReadonlyMap<AnyNode, Style>,
+): Pick<MarkupTree<AnyNode>, 'hiding' | 'look'> {
+  const styleOf = (node: Element): Style => {
+    const style = { ...styles.get(node) };
+    apply(style, inlineDeclarations(node.attribs.style ?? ''), INLINE);
+    return style;
+  };
   const known = new WeakMap<AnyNode, Shown>();
   const shown = (node: AnyNode): Shown => {
     const before = known.get(node);
     if (before) return before;
     if (!isTag(node)) return { hiding: undefined, invisible: false };
-    const style = { ...styles.get(node) };
-    apply(style, inlineDeclarations(node.attribs.style ?? ''), INLINE);
     const above = node.parent ? shown(node.parent).invisible : false;
-    const found = shownBy(style, isUnshown(node), above);
+    const found = shownBy(styleOf(node), isUnshown(node), above);
     known.set(node, found);
     return found;
   };
-  return (node) => shown(node).hiding;
+  return {
+    hiding: (node) => shown(node).hiding,
+    look: (node) => {
+      if (!isTag(node)) return undefined;
+      const style = styleOf(node);
+      return lookBy(style['text-decoration']?.value ?? '', style['vertical-align']?.value ?? '');
+    },
+  };
 }

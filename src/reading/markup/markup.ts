@@ -6,6 +6,9 @@
 /** How a page hides an element: `none` takes its place away too, `invisible` only its looks. */
 export type Hiding = 'none' | 'invisible';
 
+/** How text looks beside the text around it: crossed out, or raised or lowered like a footnote's mark. */
+export type Look = 'struck' | 'raised';
+
 /** Read access to a tree of markup nodes. */
 export interface MarkupTree<N> {
   readonly root: N;
@@ -17,6 +20,8 @@ export interface MarkupTree<N> {
   children(node: N): Iterable<N>;
   attribute(node: N, name: string): string | undefined;
   hiding(node: N): Hiding | undefined;
+  /** What the styles of an element make of its text. */
+  look(node: N): Look | undefined;
 }
 
 /** A cell of a table as the markup gives it. */

@@ -1,11 +1,18 @@
 /** @file What the style sheets in a page say about showing and hiding. css-tree is imported here only. */
 import { type CssNode, parse } from 'css-tree';
 
-/** The values of one rule, or of a style attribute, that decide whether something is shown. */
-export interface Declarations {
-  readonly display?: Declared;
-  readonly visibility?: Declared;
-}
+/** What decides whether something is shown, and whether its digits are read as others beside them. */
+export const PROPERTIES = [
+  'display',
+  'visibility',
+  'opacity',
+  'text-decoration',
+  'vertical-align',
+] as const;
+export type Property = (typeof PROPERTIES)[number];
+
+/** The values of one rule, or of a style attribute. */
+export type Declarations = Readonly<Partial<Record<Property, Declared>>>;
 
 export interface Declared {
   readonly value: string;
@@ -30,23 +37,36 @@ const OPTIONS = {
 
 const KEYWORDS = 'initial|inherit|unset|revert|revert-layer';
 /** A value that no browser knows leaves the one before in force. */
-const KNOWN = {
+const KNOWN: Readonly<Record<Property, RegExp>> = {
   display: new RegExp(
     `^(?:none|contents|block|inline|flow-root|list-item|(?:inline-)?(?:block|flex|grid|table)|(?:block|inline) (?:flow|flow-root|flex|grid|table)|table-(?:row|cell|caption|column|(?:row|header|footer|column)-group)|ruby|ruby-text|math|-webkit-(?:inline-)?(?:box|flex)|${KEYWORDS})$`,
     'u',
   ),
   visibility: new RegExp(`^(?:visible|hidden|collapse|${KEYWORDS})$`, 'u'),
+  opacity: new RegExp(`^(?:[\\d.]+%?|${KEYWORDS})$`, 'u'),
+  'text-decoration': /^[\w#(),.%\s-]+$/u,
+  'vertical-align': new RegExp(
+    `^(?:baseline|sub|super|(?:text-)?(?:top|bottom)|middle|-?[\\d.]+(?:[a-z]+|%)?|${KEYWORDS})$`,
+    'u',
+  ),
 };
+const ALIASES: Readonly<Record<string, Property>> = { 'text-decoration-line': 'text-decoration' };
+const NAMES = /display|visibility|opacity|text-decoration|vertical-align/iu;
+/** In a style attribute, alignment within a line is rare, and that of cells common and of no interest. */
+const INLINE_NAMES = /display|visibility|opacity|line-through|vertical-align\s*:\s*su[pb]/iu;
 
-/** The rules of a sheet that may show or hide something on a screen, in their order. */
+const propertyOf = (name: string): Property | undefined =>
+  PROPERTIES.find((property) => property === name) ?? ALIASES[name];
+
+/** The rules of a sheet that decide what is shown on a screen, in their order. */
 export function rulesOf(css: string): StyleRule[] {
-  if (!/display|visibility/iu.test(css)) return [];
+  if (!NAMES.test(css)) return [];
   const rules: StyleRule[] = [];
   const gather = (nodes: Iterable<CssNode>, depth: number): void => {
     for (const node of nodes) {
       if (node.type === 'Rule' && node.prelude.type === 'Raw') {
         const declarations = declared(node.block.children);
-        if (declarations.display || declarations.visibility)
+        if (Object.keys(declarations).length > 0)
           rules.push({ selectors: node.prelude.value, declarations });
       } else if (node.type === 'Atrule' && node.block && depth < DEEPEST && isTaken(node))
         gather(node.block.children, depth + 1);
@@ -59,17 +79,17 @@ export function rulesOf(css: string): StyleRule[] {
 
 /** What a style attribute says. */
 export function inlineDeclarations(style: string): Declarations {
-  if (!/display|visibility/iu.test(style)) return {};
+  if (!INLINE_NAMES.test(style)) return {};
   const list = parse(style, { ...OPTIONS, context: 'declarationList' });
   return list.type === 'DeclarationList' ? declared(list.children) : {};
 }
 
 function declared(nodes: Iterable<CssNode>): Declarations {
-  const found: { display?: Declared; visibility?: Declared } = {};
+  const found: Partial<Record<Property, Declared>> = {};
   for (const node of nodes) {
     if (node.type !== 'Declaration' || node.value.type !== 'Raw') continue;
-    const property = node.property.toLowerCase();
-    if (property !== 'display' && property !== 'visibility') continue;
+    const property = propertyOf(node.property.toLowerCase());
+    if (!property) continue;
     const value = node.value.value
       .replace(/\/\*.*?\*\//gsu, ' ')
       .trim()

@@ -111,31 +111,53 @@ function span(attribute: string | undefined): number | undefined {
 function textBelow<N>(tree: MarkupTree<N>, node: N): { text: string; nested: boolean } {
   const texts: string[] = [];
   let nested = false;
+  /** Something is shown that cannot be read as text. */
+  let shows = false;
   const lines = new LineWriter((text) => texts.push(text));
   const visit = (current: N, depth: number, raised: boolean): void => {
     const name = tree.name(current);
     if (name === '#text')
       return lines.write(raised ? raise(tree.text(current)) : tree.text(current));
     if (name === 'br') return lines.endLine();
-    if (isSilent(name) || depth > DEEPEST || tree.hiding(current)) return;
+    if (tree.hiding(current)) return;
+    if (UNREAD.has(name)) shows = true;
+    if (isSilent(name) || depth > DEEPEST) return;
     if (name === 'table') {
       nested = true;
+      shows ||= textOf(tree, current).trim() !== '';
       return;
     }
     lines.write(shownBy(tree, current, name));
     // What is struck out stands apart from what replaces it.
-    const apart = !isInline(name) || STRUCK.has(name);
+    const look = isInline(name) ? tree.look(current) : undefined;
+    const apart = !isInline(name) || STRUCK.has(name) || look === 'struck';
     if (apart) lines.endLine();
-    const isRaised = raised || name === 'sup' || name === 'sub';
+    const isRaised = raised || RAISED.has(name) || look === 'raised';
     for (const child of tree.children(current)) visit(child, depth + 1, isRaised);
     if (apart) lines.endLine();
   };
   visit(node, 0, false);
   lines.endLine();
-  return { text: texts.join('\n'), nested };
+  const text = texts.join('\n');
+  return { text: text === '' && shows ? PICTURE : text, nested };
 }
 
+/** All text below a node. */
+function textOf<N>(tree: MarkupTree<N>, node: N, depth = 0): string {
+  if (tree.name(node) === '#text') return tree.text(node);
+  if (depth > DEEPEST) return '';
+  return [...tree.children(node)].map((child) => textOf(tree, child, depth + 1)).join('');
+}
+
+/** Stands for what a cell shows and does not say. */
+const PICTURE = '[图]';
+/** Elements that show something which is no text of the page. */
+const UNREAD: ReadonlySet<string> = new Set(
+  'svg object iframe canvas select embed video'.split(' '),
+);
+
 const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+const RAISED: ReadonlySet<string> = new Set(['sup', 'sub', 'rt']);
 
 /** Raised digits as the characters that print them, so that a footnote is no digit of a figure. */
 const raise = (text: string): string =>
@@ -145,9 +167,10 @@ const raise = (text: string): string =>
 function shownBy<N>(tree: MarkupTree<N>, node: N, name: string): string {
   if (name === 'input') {
     const type = (tree.attribute(node, 'type') ?? 'text').toLowerCase();
-    return type === 'text' || type === 'number' ? (tree.attribute(node, 'value') ?? '') : '';
+    if (type === 'text' || type === 'number') return tree.attribute(node, 'value') ?? '';
+    return type === 'hidden' ? '' : PICTURE;
   }
   if (name !== 'img') return '';
   const size = Number.parseInt(tree.attribute(node, 'width') ?? '', 10);
-  return size < 4 ? '' : '[图]';
+  return size < 4 && !/%/u.test(tree.attribute(node, 'width') ?? '') ? '' : PICTURE;
 }

@@ -55,7 +55,7 @@ export class RequestsMatcher {
     let isRead = true;
     let sound: boolean | undefined;
     let found: FoundRow[] = [];
-    const tracker = new RowTracker();
+    const tracker = new RowTracker(grid.rows.flatMap((row) => row.map(({ text }) => text)));
     // Read where a row needs it, since header rows may be many.
     const bandOf = (rows: readonly number[]): Band<Label> => {
       if (!band || !isRead) band = this.#headers.read(grid, rows);

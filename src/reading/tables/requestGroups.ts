@@ -35,6 +35,14 @@ export class RowTracker {
   #group: string | undefined;
   /** Results were met, and neither their total nor what follows it. */
   #isInResults = false;
+  readonly #hasNumberedTotal: boolean;
+
+  /** @param labels of the table; where one is numbered （七）, no other is the total */
+  constructor(labels: readonly string[] = []) {
+    this.#hasNumberedTotal = labels.some(
+      (label) => ENUMERATOR.exec(foldWidth(label))?.[1] === '七',
+    );
+  }
 
   /** @param covering the group whose label stands in front of the row; see `groupCovering` */
   place(covering: string | undefined): RowPlace {
@@ -42,7 +50,8 @@ export class RowTracker {
     const isLast = this.#group === undefined || this.#group === OTHER_RESULTS.id;
     return {
       group: this.#group,
-      isBelowResults: this.#isInResults && isLast && covering === undefined,
+      isBelowResults:
+        this.#isInResults && isLast && covering === undefined && !this.#hasNumberedTotal,
     };
   }
 
