@@ -85,17 +85,28 @@ function unpack(entry: JSZip.JSZipObject, limit: number): Promise<Buffer> {
 }
 
 const HIDDEN = 'hidden';
-const ON = '(?:\\s+w:val="(?:1|true|on)")?\\s*/>';
+const ON = '(?:\\s+w:val=["\'](?:1|true|on)["\'])?\\s*/>';
 const VANISH = new RegExp(`<w:vanish${ON}`, 'gu');
 const DOUBLE_STRIKE = new RegExp(`<w:dstrike${ON}`, 'gu');
+/** A field that holds its result, such as a sum. */
+const SIMPLE_FIELD = /<\/?w:fldSimple(?:\s[^>]*)?>/gu;
+/** Raised or lowered by hand, as footnote marks are. */
+const POSITION = /<w:position\s+w:val=["']-?[1-9]\d*["']\s*\/>/gu;
+/** Shown, but not as text that could be read. */
+const FORMULA = /<m:oMath(?:\s[^>]*)?>.*?<\/m:oMath>/gsu;
+const RUBY = /<w:ruby(?:\s[^>]*)?>.*?<\/w:ruby>/gsu;
 const ROW_PROPERTIES = /<w:trPr(?:\s[^>]*)?>.*?<\/w:trPr>/gsu;
 const SKIPPED = /<w:gridBefore\s+w:val="(\d{1,3})"/u;
 
-/** What mammoth does not know, in what it knows: hidden text, double strikes, columns left out. */
+/** What mammoth does not know, in what it knows: hidden text, double strikes, fields, columns left out. */
 const printed = (xml: string): string =>
   xml
     .replace(VANISH, `<w:highlight w:val="${HIDDEN}"/>`)
     .replace(DOUBLE_STRIKE, '<w:strike/>')
+    .replace(SIMPLE_FIELD, '')
+    .replace(POSITION, '<w:vertAlign w:val="superscript"/>')
+    .replace(FORMULA, '<w:r><w:t>[图]</w:t></w:r>')
+    .replace(RUBY, '<w:t>[图]</w:t>')
     .replace(ROW_PROPERTIES, (properties) => {
       const columns = SKIPPED.exec(properties)?.[1];
       if (columns === undefined) return properties;

@@ -36,7 +36,7 @@ export function matchStatisticsText(lines: readonly Line[]): TextMatch | undefin
   for (const [id, cell] of settled) cells[id] = inLines(cell, rows, isDoubtful);
   const found = Object.values(cells);
   const present = found.filter(({ status }) => status !== 'absent').length;
-  if (found.filter(({ value }) => value !== null).length < ENOUGH_FIGURES) return undefined;
+  if (settled.filter(([, { value }]) => value !== null).length < ENOUGH_FIGURES) return undefined;
   const own = rows.filter(({ cells: [label = ''] }) => outline.named(label).length > 0);
   return { form: FORM_2014, cells, present, lines: new Set(own.flatMap(({ lines: all }) => all)) };
 }

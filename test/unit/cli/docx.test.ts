@@ -50,6 +50,24 @@ describe('a report as a Word document', () => {
     expect(await read(paragraph(run('9', '<w:vanish w:val="0"/>')))).toMatchObject({ value: 9 });
   });
 
+  it('reads the result of a field, and a raised digit as a note', async () => {
+    const sum = `<w:fldSimple w:instr="=SUM(LEFT)">${run('12')}</w:fldSimple>`;
+    expect(await read(paragraph(sum))).toMatchObject({ value: 12, status: 'number' });
+    const raised = paragraph(run('12'), run('1', '<w:position w:val="6"/>'));
+    expect(await read(raised)).toMatchObject({ value: 12, note: '¹' });
+    expect(await read(paragraph(run('3', "<w:vanish w:val='1'/>"), run('12')))).toMatchObject({
+      value: 12,
+    });
+  });
+
+  it('cannot read what is shown otherwise than as text', async () => {
+    const ruby = '<w:r><w:ruby><w:rubyBase><w:r><w:t>12</w:t></w:r></w:rubyBase></w:ruby></w:r>';
+    const formula =
+      '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>12</m:t></m:r></m:oMath>';
+    for (const content of [ruby, formula])
+      expect(await read(paragraph(content))).toMatchObject({ value: null, status: 'unreadable' });
+  });
+
   it('never takes struck text or a footnote for a part of the figure', async () => {
     for (const strike of ['<w:strike/>', '<w:dstrike/>'])
       expect(await read(paragraph(run('9', strike), run('2')))).not.toMatchObject({ value: 92 });

@@ -43,6 +43,26 @@ describe('a cell that prints a figure', () => {
   });
 });
 
+describe('a note that makes another figure of it', () => {
+  it.each([
+    '1.2（万件）',
+    '12（百件）',
+    '12（×10）',
+    '12（错，应为13）',
+    '12（更正为13）',
+    '12（3）',
+    '12（+3）',
+    '12(-)',
+    '0,123',
+  ])('leaves it unreadable: %s', (text) => {
+    expect(readFigure(text, 'count')).toEqual({ value: null, status: 'unreadable' });
+  });
+
+  it.each(['12（含上年结转3件）', '12（件）', '12（其中网上3）'])('is another: %s', (text) => {
+    expect(readFigure(text, 'count')).toMatchObject({ value: 12, status: 'number' });
+  });
+});
+
 describe('an amount', () => {
   it.each([
     ['251000元', 25.1],
