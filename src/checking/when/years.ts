@@ -17,6 +17,8 @@ export const YEARS: Check = {
 };
 
 const YEAR = /(?<!\d)(20[0-4]\d)(?!\d)/gu;
+/** Days, months and numbers of documents. */
+const NO_YEAR = /20\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?|月)|[〔[]20\d\d[〕\]]/gu;
 
 function yearOfPeriod({ year, periodYear }: Checkable): Finding[] {
   if (year === null || periodYear === undefined || year === periodYear) return [];
@@ -51,7 +53,7 @@ function wholeYear({ period }: Checkable): Finding[] {
 
 /** ArticleTitle names one year, and another one than the report. */
 function yearOfMeta({ year, source }: Checkable): Finding[] {
-  const years = [...(source.meta.ArticleTitle ?? '').matchAll(YEAR)].map(([text]) => Number(text));
+  const years = [...(source.meta.ArticleTitle ?? '').replace(NO_YEAR, '').matchAll(YEAR)].map(([text]) => Number(text));
   const [named] = years;
   if (year === null || years.length !== 1 || named === undefined || named === year) return [];
   const message = {

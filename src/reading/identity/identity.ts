@@ -58,12 +58,13 @@ export function identify(
   const words = wordsOf(page.blocks, lines, known.sections ?? findSections(page.blocks));
   const block = readMetadata(words.front);
   const signature = { ...readSignature(words.opening), ...readSignature(words.ending) };
-  const best = bestOf(titles);
+  const periodYear = periodYearIn(words.all);
+  const years = [...titles.map((one) => one.year), periodYear, yearOfOpening(words.opening)];
+  const year = mostNamed(years.filter((one) => one != null));
+  const best = bestOf(titles.filter((one) => one.year === null || one.year === year));
   const title = best?.title ?? plainText(page.title);
   const agency = agencyOf({ title: nameIn(titles, best), page, block, words, signature });
-  const periodYear = periodYearIn(words.all);
   const period = periodIn(words.all);
-  const year = yearIn(titles, best) ?? periodYear ?? yearOfOpening(words.opening);
   const scope = scopeOf(title, words.all);
   const siteIdCode = siteCode(metaOf(page, 'siteidcode'));
   return {
@@ -88,8 +89,14 @@ const bestOf = (titles: readonly TitleParts[]): TitleParts | undefined =>
 const nameIn = (titles: readonly TitleParts[], best: TitleParts | undefined): string | null =>
   best?.agency ?? titles.find(({ agency }) => agency !== null)?.agency ?? null;
 
-const yearIn = (titles: readonly TitleParts[], best: TitleParts | undefined): number | undefined =>
-  best?.year ?? titles.find(({ year }) => year !== null)?.year ?? undefined;
+/** The year that most sources name: a meta tag is often last year's. The first one of those named alike. */
+function mostNamed(years: readonly number[]): number | undefined {
+  const count = (year: number): number => years.filter((one) => one === year).length;
+  return years.reduce<number | undefined>(
+    (best, year) => (best === undefined || count(year) > count(best) ? year : best),
+    undefined,
+  );
+}
 
 /** 国务院办公厅's code, which the form of the 索引号 gives as its example, so that sites leave it in. */
 const EXAMPLE = '000014349';

@@ -8,8 +8,8 @@ import { arabicDates } from '../words/dates.js';
 const REPORT =
   /(?:(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:\d{4}年?(?:度)?)?(?:工作)?(?:情况)?(?:年度(?:工作)?(?:情况)?(?:的)?报告|年报|工作(?:情况)?(?:的)?报告|年度工作总结)|政务公开(?:工作)?(?:\d{4}年?度?)?(?:年度报告|年报))/u;
 const YEAR = /(?<!\d)(20[0-4]\d)年?度?/u;
-/** A day, which is when something was published, not what it reports on. */
-const DATE = /20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?/gu;
+/** A day or a month, when something was published, and the number of a document: not what it reports on. */
+const DATE = /20\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?|月)|[〔[]20\d\d[〕\]]/gu;
 /** 上半年政府信息公开工作报告 is no annual one. */
 const PART_OF_YEAR = /季度|[上下]半年/u;
 /** Where the name of a site or of a column begins or ends. */
