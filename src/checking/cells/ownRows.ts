@@ -12,7 +12,11 @@ export const OWN_ROWS: Check = {
       zh: `表格中有${extra.length}处官方格式以外的行或列，如“${label}”；原样保留，未计入各格。`,
       en: `The tables have ${extra.length} ${extra.length === 1 ? 'row or column' : 'rows or columns'} beside those of the form, e.g. “${label}”; kept as printed and counted in no cell.`,
     };
-    const hasFigures = extra.some(({ values }) => values.some((value) => /\d/u.test(value)));
+    const isOfWhich = (labels: readonly string[]): boolean =>
+      labels.some((one) => /^\s*其中/u.test(one));
+    const hasFigures = extra.some(
+      ({ labels, values }) => !isOfWhich(labels) && values.some((value) => /\d/u.test(value)),
+    );
     return [finding(hasFigures ? 'warning' : 'info', 'tables.own_rows', 'extra', message)];
   },
 };

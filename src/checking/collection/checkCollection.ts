@@ -1,8 +1,10 @@
 /** @file All checks between the reports of a collection. */
+
 import type { Places } from '../../names/places.js';
+import { figuresOf } from '../../report/figures.js';
 import type { Finding } from '../../report/finding.js';
 import { carryOver } from './carryOver.js';
-import { bodyOf, type Member, type PairCheck, type Related } from './member.js';
+import { bodyOf, type Member, mayBeOneBody, type PairCheck, type Related } from './member.js';
 import { missingYears } from './missingYears.js';
 import { outliers } from './outliers.js';
 import { repeatedFigures, repeatedText } from './repeated.js';
@@ -36,7 +38,7 @@ export function checkCollection<K>(
   members: readonly Member<K>[],
   places?: Places,
 ): CollectionFindings<K> {
-  const bodies = grouped(members, ({ report }) => bodyOf(report));
+  const bodies = grouped(members, ({ report }) => bodyOf(report)).flatMap(apart);
   const ofBodies = bodies.map((reports) => checkBody(reports));
   return {
     related: [
@@ -67,6 +69,19 @@ export function checkBody<K>(members: readonly Member<K>[]): CollectionFindings<
   };
 }
 
+/** Bodies of one name, told apart by the codes of their reports. */
+function apart<K>(named: readonly Member<K>[]): Member<K>[][] {
+  const bodies: Member<K>[][] = [];
+  for (const member of named) {
+    const own = bodies.find((body) =>
+      body.every(({ report }) => mayBeOneBody(report, member.report)),
+    );
+    if (own) own.push(member);
+    else bodies.push([member]);
+  }
+  return bodies;
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function ofLastTwo<K>(captures: readonly Member<K>[]): Related<K>[] {
@@ -75,19 +90,25 @@ function ofLastTwo<K>(captures: readonly Member<K>[]): Related<K>[] {
   return changedSince(before.report, now.report).map((finding) => ({ key: now.key, finding }));
 }
 
-/** The checks of every two consecutive years; a year with several reports has no neighbours. */
+/** The checks of every two consecutive years; a year with reports that differ has no neighbours. */
 function consecutive<K>(members: readonly Member<K>[]): Related<K>[] {
   const byYear = new Map<number, Member<K>[]>();
   for (const member of members)
     if (member.report.year !== null)
       byYear.set(member.report.year, [...(byYear.get(member.report.year) ?? []), member]);
-  return [...byYear].flatMap(([year, [now, ...others]]) => {
-    const [before, ...more] = byYear.get(year - 1) ?? [];
-    if (!now || !before || others.length > 0 || more.length > 0) return [];
+  return [...byYear].flatMap(([year, reports]) => {
+    const [now, before] = [theOnly(reports), theOnly(byYear.get(year - 1) ?? [])];
+    if (!now || !before) return [];
     return PAIR_CHECKS.flatMap((check) =>
       check(before.report, now.report).map((finding) => ({ key: now.key, finding })),
     );
   });
+}
+
+/** The report of a year; of several pages with the same figures, the last one. */
+function theOnly<K>(reports: readonly Member<K>[]): Member<K> | undefined {
+  const texts = new Set(reports.map(({ report }) => figuresOf(report).text));
+  return texts.size === 1 ? reports.at(-1) : undefined;
 }
 
 /**

@@ -23,9 +23,19 @@ export interface Pair<K = unknown> {
 /** What the reports of one body say about the later one of two consecutive years. */
 export type PairCheck = (before: Report, now: Report) => readonly Finding[];
 
-/** One body by its name, else by its code; reports that name nobody have no neighbours. */
+/**
+ * One body by its name, else by its code; reports that name nobody have no neighbours. A place stands for
+ * its government.
+ */
 export const bodyOf = ({ agency }: Report): string | undefined =>
-  agency.name ?? agency.uscc ?? undefined;
+  agency.name?.replace(/(?:人民)?政府$/u, '') ?? agency.uscc ?? undefined;
+
+/** Could both be of one body of this name? 城关镇人民政府 is that of many counties. */
+export function mayBeOneBody(a: Report, b: Report): boolean {
+  const codes = ({ agency, source }: Report) => [agency.uscc, source.siteIdCode?.slice(0, 6)];
+  const [one, other] = [codes(a), codes(b)];
+  return one.every((code, at) => !code || !other[at] || code === other[at]);
+}
 
 /** Does the cell say a number, a blank or a dash as 0? undefined where it says nothing. */
 export function figureOf({ cells }: Report, id: string): number | undefined {

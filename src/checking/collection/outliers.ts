@@ -5,8 +5,8 @@ import type { Finding } from '../../report/finding.js';
 import { finding } from '../checkable.js';
 import { figureOf, type PairCheck } from './member.js';
 
-/** A zero more is noticed from this figure on; 1 and 10 are nothing remarkable. */
-const FEWEST = 10;
+/** A zero more is noticed from this figure on; small figures are ten times others by chance. */
+const FEWEST = 100;
 /** 万元 for 元, give or take a year's change. */
 const YUAN: readonly [number, number] = [3000, 30_000];
 

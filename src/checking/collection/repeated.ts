@@ -4,12 +4,9 @@ import type { Report } from '../../report/report.js';
 import { finding } from '../checkable.js';
 import type { PairCheck } from './member.js';
 
-/** Fewer figures may be the same by chance. */
-const FEWEST_FIGURES = 5;
-
 export const repeatedFigures: PairCheck = (before, now) => {
   const [last, current] = [figuresOf(before), figuresOf(now)];
-  if (current.count < FEWEST_FIGURES || last.text !== current.text) return [];
+  if (current.isCommon || last.text !== current.text) return [];
   const message = {
     zh: `全部${current.count}个非零数字都与${before.year}年的报告相同。`,
     en: `All ${current.count} figures other than 0 are the same as in the report for ${before.year}.`,

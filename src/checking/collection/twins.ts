@@ -6,22 +6,25 @@ import type { Report } from '../../report/report.js';
 import { finding } from '../checkable.js';
 import { bodyOf, type Member, type Related } from './member.js';
 
-/** Fewer figures may be the same by chance. */
-export const FEWEST_FIGURES = 10;
-
 /** Reports of different bodies whose figures other than 0 are all the same. */
 export function twins<K>(members: readonly Member<K>[]): Related<K>[] {
   const byFigures = new Map<string, Member<K>[]>();
   for (const member of members) {
-    const { count, text } = figuresOf(member.report);
-    if (count >= FEWEST_FIGURES) byFigures.set(text, [...(byFigures.get(text) ?? []), member]);
+    const { isCommon, text } = figuresOf(member.report);
+    if (!isCommon) byFigures.set(text, [...(byFigures.get(text) ?? []), member]);
   }
   return [...byFigures.values()].flatMap((same) =>
     same.flatMap((member) => {
-      const other = same.find(({ report }) => bodyOf(report) !== bodyOf(member.report));
+      const other = same.find(({ report }) => !areOneOffice(report, member.report));
       return other ? [{ key: member.key, finding: sameAs(other.report, member.report) }] : [];
     }),
   );
+}
+
+/** A government and its office publish one report, in the name of either. */
+function areOneOffice(a: Report, b: Report): boolean {
+  const [one, other] = [a, b].map((report) => bodyOf(report)?.replace(/办公[厅室]$/u, ''));
+  return one === other;
 }
 
 function sameAs(other: Report, { cells }: Report): Finding {

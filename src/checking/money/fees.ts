@@ -32,7 +32,7 @@ const MENTION = /收费|缴费|费用|处理费/u;
 function unmentioned({ cells, sections }: Checkable): Finding[] {
   const unpaid = cells[UNPAID]?.value ?? 0;
   const other = sections.find(({ id }) => id === 'other');
-  if (unpaid <= 0 || !other || MENTION.test(other.text)) return [];
+  if (unpaid <= 0 || !other || sections.some(({ text }) => MENTION.test(text))) return [];
   const message = {
     zh: `“2.申请人逾期未按收费通知要求缴纳费用”为${unpaid}件，第六部分却没有报告收费通知。`,
     en: `${unpaid} requests were closed because a fee was not paid, but section VI does not report fee notices.`,

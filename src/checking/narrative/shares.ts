@@ -49,7 +49,7 @@ interface ShareFigures {
 /** undefined where the table does not say. */
 function figuresFor(fact: Fact, { cells }: Checkable, form: Form): ShareFigures | undefined {
   const outcome = fact.id.slice(0, -'.share'.length) as FactId;
-  const ids = statedCells(form).get(outcome)?.[0] ?? [];
+  const ids = statedCells(form).get(outcome)?.[0]?.plus ?? [];
   const part = tableFigure(form, ids, cells);
   const wholes = WHOLES.flatMap((whole) => tableFigure(form, whole, cells) ?? []);
   const [results] = wholes;

@@ -6,8 +6,14 @@ import { type AnyForm, statisticsId } from '../../forms/statistics.js';
 import type { CellId } from '../../report/cell.js';
 import type { FactId } from '../../report/factIds.js';
 
-/** Cells whose sum a fact states; several sums where its words may mean any of them. */
-export type StatedCells = ReadonlyMap<FactId, readonly (readonly CellId[])[]>;
+/** Cells added, less others. */
+export interface StatedSum {
+  readonly plus: readonly CellId[];
+  readonly minus?: readonly CellId[];
+}
+
+/** What a fact states, by its id; several sums where its words may mean any of them. */
+export type StatedCells = ReadonlyMap<FactId, readonly StatedSum[]>;
 
 /** Groups of rows of table 三, 总计 of their rows together. */
 const GROUPS: readonly (readonly [FactId, string])[] = [
@@ -25,31 +31,47 @@ const DOCUMENTS: readonly (readonly [FactId, string])[] = [
   ['normative_documents.in_force', 'in_force'],
 ];
 
-type Entry = readonly [fact: FactId, sums: readonly (readonly CellId[])[]];
+type Entry = readonly [fact: FactId, sums: readonly StatedSum[]];
+
+const sumOf = (...plus: readonly CellId[]): StatedSum => ({ plus });
 
 function* ofForm(form: Form): Generator<Entry> {
   const total = (row: string): CellId => requestId(row, 'total');
-  // 收到 and 办理 may or may not count what was carried over from last year.
-  yield ['requests.received', [[total('new')], [total('new'), total('carried_in')]]];
-  yield ['requests.carried_in', [[total('carried_in')]]];
-  yield ['requests.answered', [[total('total')]]];
-  yield ['requests.carried_out', [[total('carried_out')]]];
-  yield ['requests.granted', [[total('granted')]]];
-  yield ['requests.partial', [[total('partial')]]];
-  yield ['requests.granted_or_partial', [[total('granted'), total('partial')]]];
+  const [received, carriedIn, carriedOut] = [
+    total('new'),
+    total('carried_in'),
+    total('carried_out'),
+  ];
+  // 收到 and 办理 may or may not count what was carried over from last year, or is carried to the next.
+  yield ['requests.received', [sumOf(received), sumOf(received, carriedIn)]];
+  yield ['requests.carried_in', [sumOf(carriedIn)]];
+  yield [
+    'requests.answered',
+    [
+      sumOf(total('total')),
+      sumOf(received, carriedIn),
+      { plus: [total('total')], minus: [carriedIn] },
+      { plus: [received], minus: [carriedOut] },
+    ],
+  ];
+  yield ['requests.carried_out', [sumOf(carriedOut)]];
+  // 予以公开7件，其中部分公开1件.
+  yield ['requests.granted', [sumOf(total('granted')), sumOf(total('granted'), total('partial'))]];
+  yield ['requests.partial', [sumOf(total('partial'))]];
+  yield ['requests.granted_or_partial', [sumOf(total('granted'), total('partial'))]];
   for (const [fact, group] of GROUPS) {
     const rows = form.requests.filter(({ id }) => id === group || id.startsWith(`${group}.`));
-    yield [fact, [rows.map(({ id }) => total(id))]];
+    yield [fact, [sumOf(...rows.map(({ id }) => total(id)))]];
   }
   for (const outcome of ['total', 'upheld', 'corrected', 'other', 'pending'] as const) {
-    yield [`review.${outcome}`, [[remedyId('review', outcome)]]];
+    yield [`review.${outcome}`, [sumOf(remedyId('review', outcome))]];
     const groups = REMEDY_GROUPS.filter(({ ancestors }) => ancestors.length > 0);
-    yield [`litigation.${outcome}`, [groups.map(({ id }) => remedyId(id, outcome))]];
+    yield [`litigation.${outcome}`, [sumOf(...groups.map(({ id }) => remedyId(id, outcome)))]];
   }
   const block = form.proactive.find(({ rows }) => rows.some(isDocuments));
   for (const [fact, column] of DOCUMENTS)
     if (block?.columns.some(({ id }) => id === column))
-      yield [fact, [[`proactive.normative_documents.${column}`]]];
+      yield [fact, [sumOf(`proactive.normative_documents.${column}`)]];
 }
 
 const isDocuments = ({ id }: { readonly id: string }): boolean => id === 'normative_documents';
@@ -81,5 +103,5 @@ export function statedCells(form: AnyForm): StatedCells {
 }
 
 const of2014 = OF_2014.map(
-  ([fact, indicators]): Entry => [fact, indicators.map((id) => [statisticsId(id)])],
+  ([fact, indicators]): Entry => [fact, indicators.map((id) => sumOf(statisticsId(id)))],
 );

@@ -10,12 +10,19 @@ import type { Finding, Message } from '../../report/finding.js';
 import { type Check, finding } from '../checkable.js';
 import { quoted } from './quote.js';
 import { statedCells } from './statedCells.js';
-import { tableFigure } from './tableFigure.js';
+import { statedFigure } from './tableFigure.js';
 
 export const STATED_FIGURES: Check = {
   id: 'C1, C3–C5',
-  run: ({ facts, cells }, form) => (form ? compare(facts, form, cells) : []),
+  run: ({ facts, cells, scope }, form) => {
+    // 全市共收到…: more than the body's own, unless its tables are those of the region, too.
+    const own =
+      scope === 'aggregate_region' ? facts : facts.filter(({ quote }) => !REGION.test(quote));
+    return form ? compare(own, form, cells) : [];
+  },
 };
+
+const REGION = /全[省市县区州旗盟]|[我本][省市县区州旗盟](?:共|累计|收到|受理|办理)/u;
 
 function compare(
   facts: readonly Fact[],
@@ -25,12 +32,12 @@ function compare(
   const findings: Finding[] = [];
   const unknown: Fact[] = [];
   for (const [id, sums] of statedCells(form)) {
-    const figures = sums.map((sum) => tableFigure(form, sum, cells));
+    const figures = sums.map((sum) => statedFigure(form, sum, cells));
     for (const fact of facts.filter((one) => one.id === id)) {
       if (figures.includes(fact.value)) continue;
       const [figure] = figures;
       if (figure === undefined || figures.includes(undefined)) unknown.push(fact);
-      else findings.push(contradiction(fact, figure, sums[0] ?? [], form));
+      else findings.push(contradiction(fact, figure, sums[0]?.plus ?? [], form));
     }
   }
   return unknown.length > 0 ? [...findings, unchecked(unknown)] : findings;

@@ -2,6 +2,7 @@
 import { requestId } from '../../forms/cells.js';
 import type { AnyForm } from '../../forms/statistics.js';
 import type { Cell, CellId } from '../../report/cell.js';
+import type { StatedSum } from './statedCells.js';
 
 type Cells = Readonly<Record<CellId, Cell>>;
 
@@ -9,10 +10,20 @@ const isEmpty = (cell: Cell | undefined): boolean =>
   cell?.status === 'blank' || cell?.status === 'dash';
 
 /**
- * The sum of these cells, blanks as 0. A 总计 that is left blank is taken from its row.
+ * What the tables say of a stated sum, blanks as 0. A 总计 that is left blank is taken from its row.
  *
  * @returns undefined where a cell is not known
  */
+export function statedFigure(
+  form: AnyForm,
+  { plus, minus = [] }: StatedSum,
+  cells: Cells,
+): number | undefined {
+  const [added, taken] = [tableFigure(form, plus, cells), tableFigure(form, minus, cells)];
+  return added === undefined || taken === undefined ? undefined : added - taken;
+}
+
+/** The sum of these cells; see `statedFigure`. */
 export function tableFigure(
   form: AnyForm,
   ids: readonly CellId[],

@@ -7,8 +7,8 @@ import { SECTION_NAMES } from './sections.js';
 const RESIDUES: readonly RegExp[] = [
   /该部分以表格形式报告/u,
   /(?:此处|这里)(?:填写|填入|插入|描述|简述|概述)/u,
-  /[（(](?:此处|请填写|填写|可自行|具体数据|单位名称|示例)[^（）()]{0,20}[)）]/u,
-  /[×xXＸ]{2,}(?=年|月|日|市|县|区|镇|乡|街道|局|委|办|部门|单位|件|条|次|个|万元|%)/u,
+  /[（(](?:请填写|此处|具体数据|可自行)[^（）()]{0,20}[)）]|[（(](?:填写)?单位名称[)）]/u,
+  /(?<![“"‘])[×xXＸ]{2,}(?=年|月|日|市(?!民)|县|区|镇|乡|街道|局(?!长)|委|办|部门|单位|件|条|次|个|万元|%)/u,
   /(?:某某|[○〇]{2,})(?:省|市|县|区|镇|乡|街道|局|单位|部门)/u,
   /_{3,}(?:年|月|日|件|条|次|个)/u,
 ];
@@ -24,11 +24,12 @@ export const RESIDUE: Check = {
 };
 
 function residueIn(text: string, at: string, where: Message): Finding[] {
-  const found = RESIDUES.flatMap((pattern) => pattern.exec(text) ?? [])[0];
+  const bare = text.replace(/《[^》]*》/gu, '');
+  const found = RESIDUES.flatMap((pattern) => pattern.exec(bare) ?? [])[0];
   if (found === undefined) return [];
-  const around = text.slice(
-    Math.max(0, text.indexOf(found) - 6),
-    text.indexOf(found) + found.length + 8,
+  const around = bare.slice(
+    Math.max(0, bare.indexOf(found) - 6),
+    bare.indexOf(found) + found.length + 8,
   );
   const message = {
     zh: `${where.zh}里留有模板文字：“${around.trim()}”。`,

@@ -5,7 +5,7 @@ import { type Check, type Checkable, finding } from '../checkable.js';
 import { SECTION_NAMES } from './sections.js';
 
 /** Characters below which problems and improvements cannot both be named. */
-const SHORTEST = 30;
+const SHORTEST = 16;
 const NOTHING = /^(?:暂?无|没有|不存在)(?:存在)?(?:突出|明显|主要)?(?:问题|情况)?$/u;
 
 export const THIN_SECTIONS: Check = {

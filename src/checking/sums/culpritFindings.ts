@@ -6,7 +6,7 @@ import type { Finding, Message } from '../../report/finding.js';
 import { finding } from '../checkable.js';
 import { type Change, type Explanation, explain } from './culprits.js';
 import { equationsOf } from './equations.js';
-import type { Cells } from './evaluate.js';
+import { type Cells, isEmpty } from './evaluate.js';
 import type { Evaluated } from './identities.js';
 import { type ShiftedRow, shiftedRows } from './shiftedRow.js';
 import { slipFrom } from './slips.js';
@@ -37,6 +37,10 @@ export function culpritFindings(
   const names = new Map(cellsOf(form).map((cell) => [cell.id, cell]));
   const [pair, ...pairs] = explanations.flatMap((changes) => exchangesIn(changes, cells));
   if (pair && pairs.length === 0) return [exchanged(pair, names)];
+  // That a total is left blank is said already, with what it should be.
+  const isBlankTotal = ({ cell }: Change): boolean =>
+    cell.endsWith('.total') && isEmpty(cells[cell]);
+  if (first.some(isBlankTotal)) return [];
   if (others.length === 0) return first.map((change) => likely(change, first.length, names, cells));
   const common = first.filter((change) => others.every((other) => has(other, change)));
   if (common.length > 0) return common.map((change) => likely(change, first.length, names, cells));

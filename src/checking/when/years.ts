@@ -53,7 +53,9 @@ function wholeYear({ period }: Checkable): Finding[] {
 
 /** ArticleTitle names one year, and another one than the report. */
 function yearOfMeta({ year, source }: Checkable): Finding[] {
-  const years = [...(source.meta.ArticleTitle ?? '').replace(NO_YEAR, '').matchAll(YEAR)].map(([text]) => Number(text));
+  const years = [...(source.meta.ArticleTitle ?? '').replace(NO_YEAR, '').matchAll(YEAR)].map(
+    ([text]) => Number(text),
+  );
   const [named] = years;
   if (year === null || years.length !== 1 || named === undefined || named === year) return [];
   const message = {

@@ -19,7 +19,8 @@ const DEPARTMENT = /\p{Script=Han}{2}(?:局|厅)$/u;
 function otherSource({ agency: { name }, source }: Checkable): Finding[] {
   const said = (source.meta.ContentSource ?? '').trim();
   if (name === null || !DEPARTMENT.test(name) || !DEPARTMENT.test(said) || !isBody(said)) return [];
-  if (areOneBody(name, said) || purposeOf(name) === purposeOf(said)) return [];
+  if (PUBLISHERS.test(said) || areOneBody(name, said)) return [];
+  if (areAlike(purposeOf(name), purposeOf(said))) return [];
   const message = {
     zh: `标题中的机关是“${name}”，网页来源标签（ContentSource）却是“${said}”。`,
     en: `The title names “${name}”, but the page’s ContentSource is “${said}”.`,
@@ -27,12 +28,22 @@ function otherSource({ agency: { name }, source }: Checkable): Finding[] {
   return [finding('warning', 'agency.source', 'ContentSource', message)];
 }
 
+/** Departments that publish for others. */
+const PUBLISHERS = /大数据|政务服务|行政审批|融媒体/u;
+
+/** 人社局 for 人力资源和社会保障局, 规划和自然资源局 for 自然资源和规划局. */
+function areAlike(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
+  const letters = new Set(long);
+  return [...short].every((letter) => letters.has(letter));
+}
+
 /** 永康市教育局: 教育局. */
 const purposeOf = (name: string): string => /(?:.*[省市县区州旗盟])?(.*)$/u.exec(name)?.[1] ?? name;
 
 /** Words by which a body speaks of itself. */
 const ITSELF =
-  /[我本](?:局|委|厅|部|办|院|会|署|行|校|中心|处|站|所|队|馆|社|公司|机关|单位|部门|级|省|市|县|区|州|盟|旗|镇|乡|街道|街|系统|地区|辖区|政府|场|园|关)|全(?:省|市|县|区|州|盟|旗|镇|乡|街道|局|委|系统|校|院)/u;
+  /[我本](?:局|委|厅|部|办|院|会|署|行|校|中心|处|站|所|队|馆|社|公司|机关|单位|部门|级|省|市|县|区|州|盟|旗|镇|乡|街道|街|系统|地区|辖区|政府|场|园|关)|全(?:省|市|县|区|州|盟|旗|镇|乡|街道|局|委|系统|校|院)|[省市区县旗盟州镇乡](?:人民)?(?:政府|行署|府办)|[省市区县旗盟州镇乡]\p{Script=Han}{0,6}[局委厅]|(?:总局|兵团|管委会|办事处|海关|街道|学校|医院|集团|开发区|证监会|银行|改革委)/u;
 /** Shorter texts need not say who speaks. */
 const LONG_TEXT = 400;
 

@@ -9,7 +9,8 @@ import { type Check, finding } from '../checkable.js';
 const WITHOUT =
   /(?:镇|乡|街道|苏木)(?:人民政府|政府|办事处|党政综合办公室)?$|(?:县|区|旗)(?:人民政府|政府)?(?:办公室|办)?$|[市县区旗].*(?:局|中心|学校|中学|小学|大队|支队|站|所)$/u;
 /** 经济特区, 自治区 and the like are no districts; 新区 and 开发区 have powers of their own. */
-const MAY = /自治区(?:人民政府)?(?:办公厅)?$|特区|新区|兵团|^(?:国家|中国|中华)/u;
+const MAY =
+  /自治区(?:人民)?(?:政府)?(?:办公厅)?$|总局$|特区|新区|兵团|^(?:国家|中国|中华)(?!.*[市县区])/u;
 
 /** 2021: made and in force; 2019: made and disclosed. Public totals may be those of others. */
 const COLUMNS = ['issued', 'in_force', 'made'];

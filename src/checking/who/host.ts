@@ -5,7 +5,10 @@
 import type { Finding } from '../../report/finding.js';
 import { type Check, finding } from '../checkable.js';
 
-const GOVERNMENT = /(?:^|\.)gov\.cn$/u;
+/** gov.cn, .政务 and .公益, which are for public bodies alone. */
+const GOVERNMENT = /(?:^|\.)(?:gov\.cn|xn--zfr164b|xn--55qw42g|政务|公益)$/u;
+/** Schools, hospitals and companies have sites of their own. */
+const OWN_SITE = /(?:校|学|学院|幼儿园|医院|公司|集团|银行)$/u;
 const NUMBERS = /^(?:\d{1,3}\.){3}\d{1,3}$|^\[/u;
 
 export const HOST: Check = {
@@ -14,9 +17,10 @@ export const HOST: Check = {
     hostOf(source.page ?? source.url) === undefined
       ? { zh: '网站（没有网址）', en: 'site (there is no address)' }
       : undefined,
-  run: ({ source }) => {
+  run: ({ source, agency }) => {
     const host = hostOf(source.page ?? source.url);
-    if (host === undefined) return [];
+    if (host === undefined || (!GOVERNMENT.test(host) && OWN_SITE.test(agency.name ?? '')))
+      return [];
     return GOVERNMENT.test(host)
       ? otherDomain(host, source.meta.SiteDomain ?? '')
       : [elsewhere(host)];
@@ -26,7 +30,7 @@ export const HOST: Check = {
 function hostOf(url: string | null): string | undefined {
   if (url === null || !/^https?:/u.test(url)) return undefined;
   try {
-    return new URL(url).hostname;
+    return new URL(url).hostname.replace(/\.$/u, '');
   } catch {
     return undefined; // An address that is none says nothing of its host.
   }
@@ -51,7 +55,7 @@ function otherDomain(host: string, domain: string): Finding[] {
     .toLowerCase();
   if (!/^[\w-]+(?:\.[\w-]+)+$/u.test(said)) return [];
   const site = (name: string): string => name.split('.').slice(-3).join('.');
-  if (site(said) === site(host)) return [];
+  if (site(said) === site(host) || `.${host}`.endsWith(`.${said}`)) return [];
   const message = {
     zh: `网页在${host}上，域名标签（SiteDomain）却写${said}。`,
     en: `The page is on ${host}, but its SiteDomain says ${said}.`,

@@ -62,9 +62,12 @@ function holds(
   if (rule.list && value !== 0) return false;
   if (rule.value === undefined && (DENIED.test(clause) || SEVERAL.test(behind))) return false;
   // 除…外，未收到其他: not none at all.
-  if (rule.value === 0 && part.includes('除')) return false;
+  if (rule.value === 0 && /除|此外|另外|其他|其余/u.test(part)) return false;
+  // 行政诉讼25件，其中政府信息公开类3件: the 25 are about everything.
+  if (rule.topic === 'remedies' && /^[,(](?:其中)?(?:涉及?)?(?:政府)?信息公开/u.test(behind))
+    return false;
   if (rule.after && !rule.after.test(rule.list ? said : before)) return false;
-  if (rule.unless?.test(part)) return false;
+  if (rule.unless?.test(part) || rule.unlessBehind?.test(behind)) return false;
   if (rule.whole && !isWhole(part, clause)) return false;
   // No review or lawsuit of any kind is none about disclosure either.
   const certain = rule.topic === 'remedies' && value === 0;

@@ -29,6 +29,8 @@ export interface FactRule {
   /** What the sentence up to the statement, and the part between two semicolons, must and must not say. */
   readonly after?: RegExp;
   readonly unless?: RegExp;
+  /** What must not follow the statement. */
+  readonly unlessBehind?: RegExp;
 }
 
 /** 件 and what else requests and cases are counted in. */

@@ -30,7 +30,10 @@ const BECAME = '(?:申请)?(?:为|是|属于?|系|被|作出?|做出?|给予|答
 const OF_RESULTS =
   '(?:占比?|比例|占(?:办结|答复|办理|处理)?(?:结果)?(?:总数量?|总量|总件数|件数)的?(?:比例)?)[为是达:]?';
 
-const outcome = { units: CASES, topic: 'requests' } as const;
+/** 自然人申请中，予以公开5件: of one kind of applicant. */
+const OF_SOME =
+  /(?:自然人|个人|公民|法人|企业|科研机构|公益组织|法律服务机构|其他组织)(?:提出的?)?(?:政府信息公开)?申请[^;]*$/u;
+const outcome = { units: CASES, topic: 'requests', unless: OF_SOME } as const;
 
 const rules = OUTCOMES.flatMap(([id, words, needs]): FactRule[] => [
   // 予以公开5件 · 其中不予公开3件

@@ -23,9 +23,12 @@ const CAME =
   '(?:发生|产生|引发|引起|被申请|被提起|被提出|申请|提起|接到|涉及|共有|有|的|类|年|年度|局|共|相关)';
 const LEAD = `(?<=^|[,;:("“]|${ANY_FIGURE}[、和及]|${DISCLOSURE}|${CAME})(?<!不予受理的|办理的|审理的)`;
 /** Reviewing other bodies' acts, and the two kinds of lawsuits that the form keeps apart. */
-const NOT_OWN = /(?:收到|接到|办理|审理|受理|承办|审结|代理|化解|参加|出庭)[^,;]{0,12}$/u;
+const NOT_OWN =
+  /(?:收到|接到|办理|审理|受理|承办|审结|代理|化解|参加|出庭|新发生|新增|转入)[^,;]{0,12}$|被申请人|复议机关|共同被告/u;
+/** Cases that the body decides as the reviewing organ, or is only a party to. */
+const NOT_OWN_CASE = /(?:受理|审理|审结|办理)[^;]{0,24}复议|被申请人|复议机关|共同被告/u;
 export const NOT_ALL =
-  /不服|复议后|经复议|直接(?:起诉|诉讼)|[一二再]审|(?:办理|审理|承办|审结|代理|参加|出庭)[^,;]{0,12}$/u;
+  /不服|复议后|经复议|直接(?:起诉|诉讼)|[一二再]审|(?:办理|审理|承办|审结|代理|参加|出庭|新发生|新增|转入)[^,;]{0,12}$|共同被告/u;
 
 const KINDS = [
   {
@@ -117,7 +120,7 @@ const rules = KINDS.flatMap(({ kind, needs, words, only, other }): FactRule[] =>
         needs: words,
         topic: 'remedies',
         after: only,
-        unless: other,
+        unless: new RegExp(`${other.source}|${NOT_OWN_CASE.source}`, 'u'),
         pattern: says(`${START}${ending}(?:的|案件)?${IS}${N}${END}`),
       }),
     ),

@@ -16,7 +16,7 @@ const MENTIONS: Readonly<Record<Topic, RegExp>> = {
 };
 /** Matters that are also received, accepted and answered. 信访举报投诉类申请 is a row of the form. */
 const OTHER_MATTERS =
-  /信访|咨询|投诉|举报|提案|建议|议案|来信|来访|来电|热线|留言|信箱|复议|诉讼|许可|审批|问政/u;
+  /信访|咨询|投诉|举报|提案|建议|议案|来信|来访|来电|热线|留言|信箱|复议|诉讼|许可|审批|问政|工单|12345|政务服务|档案|资助|查询|登记/u;
 const COMPLAINT_ROW = /(?:信访|举报|投诉|、)+类(?:申请|事项)?/gu;
 
 /** The topic that a section has from its beginning. */

@@ -107,7 +107,10 @@ describe('two years of one body', () => {
   it('with the same figures are a warning', () => {
     const figures = Object.fromEntries(
       ['new', 'granted', 'total'].flatMap((row) =>
-        ['business', 'total'].map((one) => [`requests.${row}.${one}`, 7]),
+        ['business', 'research', 'other', 'total'].map((one, at) => [
+          `requests.${row}.${one}`,
+          row.length + 10 * at,
+        ]),
       ),
     );
     expect(related(reportFor(2021, figures), reportFor(2022, figures))).toEqual([
@@ -226,7 +229,10 @@ describe('two captures of one page', () => {
 describe('reports of several bodies', () => {
   const ten = Object.fromEntries(
     ['new', 'granted', 'partial', 'total', 'carried_out'].flatMap((row) =>
-      ['business', 'total'].map((one) => [`requests.${row}.${one}`, row.length]),
+      ['business', 'other', 'total'].map((one) => [
+        `requests.${row}.${one}`,
+        row.length + one.length,
+      ]),
     ),
   );
   const of = (name: string, figures: Record<string, Printed>, year = 2021) =>

@@ -112,7 +112,7 @@ describe('table 三 in a text of one cell a line', () => {
 
 describe('table 四 in running text', () => {
   const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
-  const after = (groups: readonly string[]) =>
+  const below = (groups: readonly string[]) =>
     cellsInText(
       [
         TITLE,
@@ -129,7 +129,7 @@ describe('table 四 in running text', () => {
     );
 
   it('gives its figures to the groups in the order of the form', () => {
-    const cells = after(['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉']);
+    const cells = below(['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉']);
     expect([cells['review.total']?.value, cells['litigation.after_review.total']?.value]).toEqual([
       1, 3,
     ]);
@@ -139,8 +139,8 @@ describe('table 四 in running text', () => {
     [['行政诉讼', '行政复议', '未经复议直接起诉', '复议后起诉']],
     [['行政复议', '行政诉讼', '复议后起诉', '未经复议直接起诉']],
   ])('is open in another order: %j', (groups) => {
-    expect(after(groups)['review.total']?.status).toBe('ambiguous');
-    expect(after(groups)['litigation.direct.total']?.status).toBe('ambiguous');
+    expect(below(groups)['review.total']?.status).toBe('ambiguous');
+    expect(below(groups)['litigation.direct.total']?.status).toBe('ambiguous');
   });
 });
 
