@@ -32,7 +32,7 @@ const placeOf = (cell: Cell | undefined): RowPlace | undefined =>
 const isBefore = (a: RowPlace, b: RowPlace): boolean =>
   a.table === b.table ? a.row < b.row : a.table < b.table;
 
-/** The body's own rows among the parts of an identity. */
+/** Rows and columns of the body's own that stand among the cells of an identity. */
 export function ownRowsIn(
   identity: Identity,
   form: AnyForm,
@@ -40,22 +40,69 @@ export function ownRowsIn(
   extra: readonly Extra[],
 ): OwnRows {
   if (extra.length === 0) return NONE;
-  const isResults = identity.rule === 'requests.results_total';
-  if (!isResults && identity.rule !== 'statistics.total') return NONE;
-  const from = first(isResults ? identity.parts : identity.totals, cells);
-  const to = isResults ? first(identity.totals, cells) : behind(identity, form, cells);
+  const column = form.id === '2014' ? undefined : columnOf(identity.at, form, cells);
+  switch (identity.rule) {
+    case 'requests.results_total': {
+      const [from, to] = [first(identity.parts, cells), first(identity.totals, cells)];
+      return between(from, to, 1, { extra, column });
+    }
+    case 'requests.balance': {
+      // What stands between （七）总计 and 四 is one more way for a request to end.
+      const [total, carriedOut] = identity.totals.map((id) => placeOf(cells[id]));
+      return between(total, carriedOut, -1, { extra, column });
+    }
+    case 'requests.row_total':
+      return ownColumns(identity, cells, extra);
+    case 'statistics.total':
+      return between(first(identity.totals, cells), behind(identity, form, cells), 1, { extra });
+    default:
+      return NONE;
+  }
+}
+
+interface Looked {
+  readonly extra: readonly Extra[];
+  /** Of table 三; the list of 2014 has one column. */
+  readonly column?: Column | undefined;
+}
+
+/** Rows between two others; `sign` is -1 where they stand among the totals. */
+function between(
+  from: RowPlace | undefined,
+  to: RowPlace | undefined,
+  sign: 1 | -1,
+  { extra, column }: Looked,
+): OwnRows {
   if (!from) return NONE;
   const rows = extra.filter(
     (row) => isBefore(from, row) && (!to || isBefore(row, to)) && !isOfWhich(row),
   );
-  const column = isResults && form.id !== '2014' ? columnOf(identity.at, form, cells) : undefined;
-  const figures = rows.map((row) => figureOf(row, isResults, column));
-  const sum = figures.reduce(
-    (all, one) => (all === undefined || one === undefined ? undefined : all + one),
+  const figures = rows.map(({ values }) =>
+    figureIn(column ? values[at(values, column)] : only(values)),
+  );
+  return { rows, sum: sumOf(figures, sign) };
+}
+
+/** Columns that the form does not have, in the row of an identity; remarks and last year's are none. */
+function ownColumns({ totals }: Identity, cells: Cells, extra: readonly Extra[]): OwnRows {
+  const place = first(totals, cells);
+  if (!place) return NONE;
+  const rows = extra.filter(
+    ({ table, row, labels }) =>
+      table === place.table &&
+      row === place.row &&
+      labels.length === 2 &&
+      !/备注|说明|上年|去年|同比|其中/u.test(labels[1] ?? ''),
+  );
+  const figures = rows.map(({ values }) => figureIn(only(values)));
+  return { rows, sum: sumOf(figures, 1) };
+}
+
+const sumOf = (figures: readonly (number | undefined)[], sign: 1 | -1): number | undefined =>
+  figures.reduce<number | undefined>(
+    (all, one) => (all === undefined || one === undefined ? undefined : all + sign * one),
     0,
   );
-  return { rows, sum };
-}
 
 const first = (ids: readonly CellId[], cells: Cells): RowPlace | undefined =>
   ids
@@ -90,18 +137,14 @@ function columnOf(applicant: string, form: Form, cells: Cells): Column | undefin
   return index < 0 ? undefined : { index, count: columns.length };
 }
 
-function figureOf(
-  { values }: Extra,
-  isResults: boolean,
-  column: Column | undefined,
-): number | undefined {
-  const text = isResults
-    ? values.length === column?.count
-      ? values[column.index]
-      : undefined
-    : values.length === 1
-      ? values[0]
-      : undefined;
+/** Where the applicant's figure stands; nowhere in a row that has not all of them. */
+const at = (values: readonly string[], { index, count }: Column): number =>
+  values.length === count ? index : -1;
+
+const only = (values: readonly string[]): string | undefined =>
+  values.length === 1 ? values[0] : undefined;
+
+function figureIn(text: string | undefined): number | undefined {
   const bare = text?.replace(/[\s,，]/gu, '');
   if (bare === undefined) return undefined;
   if (/^(?:[-—–/／]*|无)$/u.test(bare)) return 0;

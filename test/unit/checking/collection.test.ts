@@ -62,6 +62,31 @@ describe('two years of one body', () => {
     ]);
   });
 
+  it('may have left the totals blank', () => {
+    const before = {
+      'requests.carried_out.business': 3,
+      'requests.carried_out.total': 'blank',
+    } as const;
+    const taken = { 'requests.carried_in.business': 3, 'requests.carried_in.total': 3 };
+    expect(related(reportFor(2021, before), reportFor(2022, taken))).toEqual([]);
+  });
+
+  it('may be of two bodies of one name, which their codes tell apart', () => {
+    const of = (uscc: string, year: number, carried: Record<string, number>) =>
+      reportFor(year, carried, { agency: { name: '城关镇人民政府', uscc } });
+    const left = { 'requests.carried_out.business': 3, 'requests.carried_out.total': 3 };
+    const [one, other] = ['11410225004172231A', '11610330016046227B'];
+    expect(related(of(one, 2021, left), of(other, 2022, {}))).toEqual([]);
+    expect(related(of(one, 2021, left), of(one, 2022, {}))).toHaveLength(2);
+  });
+
+  it('may name the place for its government', () => {
+    const of = (name: string, year: number, carried: Record<string, number>) =>
+      reportFor(year, carried, { agency: { name } });
+    const left = { 'requests.carried_out.business': 3, 'requests.carried_out.total': 3 };
+    expect(related(of('赶水镇', 2021, left), of('赶水镇人民政府', 2022, {}))).toHaveLength(2);
+  });
+
   it('are not compared in cells that are not known, nor where a year lies between', () => {
     const before = reportFor(2021, { 'requests.carried_out.business': 3 });
     expect(

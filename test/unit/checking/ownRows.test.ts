@@ -3,7 +3,7 @@ import { FORM_2021 } from '../../../src/forms/form2021.js';
 import { printProactive, printRemedies, TITLE } from '../given/form.js';
 import { recorded } from '../given/pages.js';
 import { line, printLine, printStatistics } from '../given/statistics.js';
-import { requests, row } from '../given/tables.js';
+import { APPLICANT_HEADER, requests, row } from '../given/tables.js';
 
 const none = () => 0;
 const BEHIND = '不予公开';
@@ -87,4 +87,37 @@ it('a part of the body’s own in the list of 2014 belongs to its sum', () => {
   expect(total(3)).toEqual([]);
   expect(total(1)).toEqual([]);
   expect(total(8)).toMatchObject([{ severity: 'warning', expected: 1, actual: 8 }]);
+});
+
+it('a way of its own to end a request belongs to the balance', () => {
+  const figures: Record<string, string> = {
+    '一、本年新收政府信息公开申请数量': '3|0|0|0|0|0|3',
+    '（一）予以公开': '1|0|0|0|0|0|1',
+    '（七）总计': '1|0|0|0|0|0|1',
+  };
+  const withdrawn = (figure: number) =>
+    report(
+      ...ALL.flatMap((label) => [
+        ...(label.startsWith('四、')
+          ? [row('申请人主动撤回', `${figure}|0|0|0|0|0|${figure}`)]
+          : []),
+        row(label, figures[label] ?? zeros),
+      ]),
+    ).findings.filter(({ rule, severity }) => rule === 'requests.balance' && severity !== 'info');
+  expect(withdrawn(2)).toEqual([]);
+  expect(withdrawn(1)).toMatchObject([{ severity: 'warning' }, { severity: 'warning' }]);
+});
+
+it('a column of the body’s own belongs to the sum of its rows', () => {
+  const header = APPLICANT_HEADER.replace('<td>其他</td>', '<td>其他</td><td>新闻媒体</td>')
+    .replace('colspan="7"', 'colspan="8"')
+    .replace('colspan="5"', 'colspan="6"');
+  const rowTotals = (figures: string) =>
+    recorded(
+      `<h1>${TITLE}</h1>${printProactive(FORM_2021, none)}<table>${header}${FORM_2021.requests
+        .map(({ id, zh }) => row(zh, id === 'new' ? figures : '0|0|0|0|0|0|0|0'))
+        .join('')}</table>${printRemedies(FORM_2021, none)}`,
+    ).findings.filter(({ rule, at }) => rule === 'requests.row_total' && at === 'new');
+  expect(rowTotals('1|0|0|0|0|0|2|3')).toEqual([]);
+  expect(rowTotals('1|0|0|0|0|0|2|4')).toMatchObject([{ severity: 'warning' }]);
 });

@@ -78,6 +78,8 @@ describe('publication', () => {
     ['2022-03-31', '上海市人民政府办公厅'],
     ['2022-03-31', '南溪镇人民政府'],
     ['2022-03-31', '平潭综合实验区'],
+    ['2022-03-31', '锡林郭勒盟行政公署'],
+    ['2022-03-31', '新疆生产建设兵团'],
   ])('on %s by %s is in time', (published, name) => {
     expect(at(published, name)).toEqual([]);
   });
@@ -87,6 +89,12 @@ describe('publication', () => {
     ['2022-04-01', '永康市人民政府'],
   ])('on %s by %s is late', (published, name) => {
     expect(at(published, name)).toEqual(['warning published.late']);
+  });
+
+  it('by a school or a company has no day that it is due on', () => {
+    const report = { agency: { name: '太和中学' }, published: '2022-06-01' };
+    expect(found(report)).toEqual(['info checks.unchecked']);
+    expect(findings(report)[0]?.message.zh).toContain('学校、医院、企业没有统一的期限');
   });
 
   it('of reports under the older rule was due on 31 March', () => {

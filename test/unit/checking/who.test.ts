@@ -37,6 +37,15 @@ describe('the source that the page names', () => {
     );
   });
 
+  it.each([
+    ['永康市人社局', '永康市人力资源和社会保障局'],
+    ['永康市规划和自然资源局', '永康市自然资源和规划局'],
+    ['市市场监管局', '永康市市场监督管理局'],
+    ['市大数据局', '永康市教育局'],
+  ])('may be another name of it, or who publishes for all: %s', (source, name) => {
+    expect(named(source, name)).toEqual([]);
+  });
+
   it('in traditional characters is the same body', () => {
     expect(named('永康市教育局'.replace('永', '永'), '永康市教育局')).toEqual([]);
     expect(named('海棠區司法局', '海棠区司法局')).toEqual([]);
@@ -60,12 +69,20 @@ describe('a long text', () => {
     expect(rules(text(anybody))).toEqual(['warning agency.unnamed']);
   });
 
-  it.each(['永康市教育局', '我局', '本机关', '全市教育系统', '教育局', '永康'])(
-    'that says %s names the body',
-    (word) => {
-      expect(rules(text(`${word}${anybody}`))).toEqual([]);
-    },
-  );
+  it.each([
+    '永康市教育局',
+    '我局',
+    '本机关',
+    '全市教育系统',
+    '教育局',
+    '永康',
+    '市政府',
+    '市人社局',
+    '税务总局',
+    '开发区',
+  ])('that says %s names the body', (word) => {
+    expect(rules(text(`${word}${anybody}`))).toEqual([]);
+  });
 
   it('in few words need not say who speaks', () => {
     expect(rules(text('各级政府部门通过网站公开信息。'))).toEqual([]);
@@ -99,6 +116,8 @@ describe('规章', () => {
     '广西壮族自治区人民政府',
     '楚雄彝族自治州人民政府',
     '国家统计局',
+    '市场监管总局',
+    '广西壮族自治区政府',
     '教育部',
     '深圳经济特区某委员会',
   ])('of %s are none', (name) => {
@@ -122,12 +141,16 @@ describe('the address', () => {
       (one) => !one.includes('checks.unchecked'),
     );
 
-  it.each(['https://www.yk.gov.cn/a.html', 'http://gov.cn/', 'file:///tmp/a.html', null])(
-    '%s is a government’s, or says nothing',
-    (url) => {
-      expect(at(url)).toEqual([]);
-    },
-  );
+  it.each([
+    'https://www.yk.gov.cn/a.html',
+    'http://gov.cn/',
+    'https://www.yk.gov.cn./',
+    'https://永康.政务/',
+    'file:///tmp/a.html',
+    null,
+  ])('%s is a government’s, or says nothing', (url) => {
+    expect(at(url)).toEqual([]);
+  });
 
   it.each([
     'https://www.example.com/a.html',
