@@ -9,6 +9,7 @@ import { identify, type ReportIdentity, titlesOf } from './identity/identity.js'
 import type { Block, Line, PageContent, Path, TableBlock } from './markup/markup.js';
 import { isLayout } from './markup/table.js';
 import { matchPage } from './matchPage.js';
+import { tablesOfOtherYears, withoutTables } from './otherYears.js';
 import { commonPath, isBelow, linesWithin } from './sections/root.js';
 import { findSections, toSection } from './sections/sections.js';
 import { type Grid, layOut } from './tables/grid.js';
@@ -91,7 +92,7 @@ export function readPage(page: PageContent, url: string | null = null): ReadResu
       form: match?.form.id ?? 'narrative',
       sections: said,
       facts: findFacts(said, { year: identity.year, agency: identity.agency }),
-      cells: match?.cells ?? {},
+      cells: withoutTables(match?.cells ?? {}, tablesOfOtherYears(page.blocks, identity.year)),
       extra: match?.extra ?? [],
       unmatched,
       metas: prescribedMetas(page),

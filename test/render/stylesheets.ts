@@ -10,7 +10,7 @@ export interface StyledCase {
 export const STYLED: Readonly<Record<string, StyledCase>> = {
   'a class that hides': { css: '.hide{display:none}', attributes: 'class=hide', shown: false },
   'a class that a later rule shows': {
-    css: '.tab{display:none}.tab.active{display:block}',
+    css: '.tab{display:none}.tab.active{display:inline}',
     attributes: 'class="tab active"',
     shown: true,
   },

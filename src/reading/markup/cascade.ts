@@ -56,7 +56,8 @@ function isInvisible(visibility: string | undefined): boolean | undefined {
 }
 
 /** How the text of an element looks beside the text around it; small offsets only place it in its line. */
-export function lookBy(decoration: string, alignment: string): Look | undefined {
+export function lookBy(decoration: string, alignment: string, display: string): Look | undefined {
   if (decoration.includes('line-through')) return 'struck';
+  if (/^(?:block|flow-root|list-item|flex|grid|table)/u.test(display)) return 'apart';
   return alignment === 'super' || alignment === 'sub' ? 'raised' : undefined;
 }

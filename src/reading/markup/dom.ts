@@ -34,8 +34,8 @@ export function liveTree(document: Document): MarkupTree<Node> {
     hiding,
     look: (node) => {
       if (!view || !isElement(node)) return undefined;
-      const { textDecorationLine, verticalAlign } = view.getComputedStyle(node);
-      return lookBy(textDecorationLine, verticalAlign);
+      const { textDecorationLine, verticalAlign, display } = view.getComputedStyle(node);
+      return lookBy(textDecorationLine, verticalAlign, display);
     },
   };
 }

@@ -103,7 +103,8 @@ function looksIn(
     look: (node) => {
       if (!isTag(node)) return undefined;
       const style = styleOf(node);
-      return lookBy(style['text-decoration']?.value ?? '', style['vertical-align']?.value ?? '');
+      const said = (property: keyof Style): string => style[property]?.value ?? '';
+      return lookBy(said('text-decoration'), said('vertical-align'), said('display'));
     },
   };
 }

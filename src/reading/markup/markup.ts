@@ -6,8 +6,11 @@
 /** How a page hides an element: `none` takes its place away too, `invisible` only its looks. */
 export type Hiding = 'none' | 'invisible';
 
-/** How text looks beside the text around it: crossed out, or raised or lowered like a footnote's mark. */
-export type Look = 'struck' | 'raised';
+/**
+ * How text looks beside the text around it: crossed out, raised or lowered like a footnote's mark, or in
+ * lines of its own.
+ */
+export type Look = 'struck' | 'raised' | 'apart';
 
 /** Read access to a tree of markup nodes. */
 export interface MarkupTree<N> {

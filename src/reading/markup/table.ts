@@ -130,7 +130,7 @@ function textBelow<N>(tree: MarkupTree<N>, node: N): { text: string; nested: boo
     lines.write(shownBy(tree, current, name));
     // What is struck out stands apart from what replaces it.
     const look = isInline(name) ? tree.look(current) : undefined;
-    const apart = !isInline(name) || STRUCK.has(name) || look === 'struck';
+    const apart = !isInline(name) || STRUCK.has(name) || look === 'struck' || look === 'apart';
     if (apart) lines.endLine();
     const isRaised = raised || RAISED.has(name) || look === 'raised';
     for (const child of tree.children(current)) visit(child, depth + 1, isRaised);

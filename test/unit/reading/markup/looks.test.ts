@@ -27,7 +27,9 @@ describe('digits that look otherwise than the figure beside them', () => {
     ['<span style="text-decoration: line-through">13</span>12', ''],
     ['<span class="old">13</span>12', '.old { text-decoration-line: line-through }'],
     ['<span style="text-decoration:line-through red">13</span>12', ''],
-  ])('struck out, they are no part of it: %s', (content, css) => {
+    ['<span style="display:block">1</span><span style="display:block">2</span>', ''],
+    ['<span class="line">1</span>2', '.line { display: block }'],
+  ])('struck out, or in a line of their own, they are no part of it: %s', (content, css) => {
     expect(cell(content, css)).toEqual([null, 'unreadable']);
   });
 
