@@ -1,6 +1,6 @@
 /** @file The list of places, fetched from the extension itself where names are checked. */
 import { browser } from '../browser.js';
-import { type PlaceRow, Places } from '../names/places.js';
+import { Places, placeRows } from '../names/places.js';
 
 let loaded: Promise<Places> | undefined;
 
@@ -15,5 +15,5 @@ export function loadPlaces(): Promise<Places> {
 
 async function read(): Promise<Places> {
   const response = await fetch(browser.runtime.getURL('data/places.json'));
-  return new Places((await response.json()) as PlaceRow[]);
+  return new Places(placeRows(await response.json()));
 }

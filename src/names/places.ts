@@ -11,6 +11,15 @@ export interface Place {
 
 export type PlaceRow = readonly [code: string, name: string];
 
+/** The rows in a list of places as its package has it; what is no row is left out. */
+export const placeRows = (data: unknown): PlaceRow[] =>
+  Array.isArray(data)
+    ? data.flatMap((row: unknown): PlaceRow[] => {
+        const [code, name]: unknown[] = Array.isArray(row) ? row : [];
+        return typeof code === 'string' && typeof name === 'string' ? [[code, name]] : [];
+      })
+    : [];
+
 /** A place as a text names it; a name may be that of several. */
 export interface Mention {
   readonly name: string;

@@ -3,6 +3,7 @@ import { cellsOf, type FormCell } from '../../forms/cells.js';
 import type { Cell } from '../../report/cell.js';
 import type { Finding, Message } from '../../report/finding.js';
 import { type Check, finding } from '../checkable.js';
+import { cellName } from '../words.js';
 
 export const FIGURES: Check = {
   id: 'A7',
@@ -27,10 +28,7 @@ function notACount({ cell, figure }: Printed): Finding[] {
   const isNegative = value < 0 && !isSigned(cell);
   const isBroken = cell.unit === 'count' && !Number.isInteger(value);
   if (!isNegative && !isBroken) return [];
-  const name = {
-    zh: `“${cell.row.zh} / ${cell.column.zh}”`,
-    en: `“${cell.row.en} / ${cell.column.en}”`,
-  };
+  const name = cellName(cell);
   const why: Message = isNegative
     ? { zh: '是负数', en: 'is negative' }
     : { zh: '不是整数', en: 'is not a whole number' };
@@ -58,12 +56,12 @@ function unusual(printed: readonly Printed[]): Finding[] {
   );
   const [first] = found;
   if (!first) return [];
-  const { row, column } = first.cell;
+  const name = cellName(first.cell);
   const raw = first.figure?.raw?.trim() ?? '';
   const value = first.figure?.value ?? '';
   const message: Message = {
-    zh: `有${found.length}格的数字写法特殊（全角、千分位、带单位或附注），如“${row.zh} / ${column.zh}”印为“${raw}”，读作${value}。`,
-    en: `${found.length} ${found.length === 1 ? 'figure is' : 'figures are'} printed in an unusual way (full-width, separators, units or notes), e.g. “${row.en} / ${column.en}”: “${raw}” was read as ${value}.`,
+    zh: `有${found.length}格的数字写法特殊（全角、千分位、带单位或附注），如${name.zh}印为“${raw}”，读作${value}。`,
+    en: `${found.length} ${found.length === 1 ? 'figure is' : 'figures are'} printed in an unusual way (full-width, separators, units or notes), e.g. ${name.en}: “${raw}” was read as ${value}.`,
   };
   return [
     finding('info', 'cells.unusual', 'figures', message, {

@@ -6,6 +6,7 @@ import type { CellId } from '../../report/cell.js';
 import type { Report } from '../../report/report.js';
 import { finding } from '../checkable.js';
 import { tableFigure } from '../narrative/tableFigure.js';
+import { signed } from '../words.js';
 import type { PairCheck } from './member.js';
 
 export const carryOver: PairCheck = (before, now) =>
@@ -32,6 +33,3 @@ function requestFigure({ form: id, cells }: Report, cell: CellId): number | unde
   const form = formOf(id);
   return form && form.id !== '2014' ? tableFigure(form, [cell], cells) : undefined;
 }
-
-export const signed = (difference: number): string =>
-  difference > 0 ? `+${difference}` : `${difference}`;

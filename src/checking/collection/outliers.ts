@@ -3,6 +3,7 @@ import { cellsOf } from '../../forms/cells.js';
 import { formOf } from '../../forms/index.js';
 import type { Finding } from '../../report/finding.js';
 import { finding } from '../checkable.js';
+import { cellName } from '../words.js';
 import { figureOf, type PairCheck } from './member.js';
 
 /** A zero more is noticed from this figure on; small figures are ten times others by chance. */
@@ -14,14 +15,15 @@ export const outliers: PairCheck = (before, now) => {
   const form = formOf(now.form);
   if (!form || before.form !== now.form) return [];
   return cellsOf(form).flatMap(({ id, row, column, unit }): Finding[] => {
+    const name = cellName({ row, column });
     const [last, current] = [figureOf(before, id), figureOf(now, id)];
     if (!last || !current || last < 0 || current < 0) return [];
     const ratio = Math.max(last, current) / Math.min(last, current);
     const why = unit === 'wan_yuan' ? unitOf(ratio) : zerosOf(ratio, Math.min(last, current));
     if (!why) return [];
     const message = {
-      zh: `“${row.zh} / ${column.zh}”本年为${current}，${before.year}年为${last}，${why.zh}。`,
-      en: `“${row.en} / ${column.en}” is ${current} this year and ${last} in ${before.year}: ${why.en}.`,
+      zh: `${name.zh}本年为${current}，${before.year}年为${last}，${why.zh}。`,
+      en: `${name.en} is ${current} this year and ${last} in ${before.year}: ${why.en}.`,
     };
     const figures = { cells: [id], expected: last, actual: current };
     return [finding('warning', 'cells.outlier', id, message, figures)];

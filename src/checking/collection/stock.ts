@@ -4,7 +4,7 @@
  */
 import { proactiveId } from '../../forms/cells.js';
 import { finding } from '../checkable.js';
-import { signed } from './carryOver.js';
+import { signed } from '../words.js';
 import { figureOf, type PairCheck } from './member.js';
 
 const ROWS = [

@@ -4,6 +4,7 @@ import { formOf } from '../../forms/index.js';
 import type { Finding } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
 import { finding } from '../checkable.js';
+import { cellName } from '../words.js';
 
 /** What changed between two captures of one page; nothing where they say the same. */
 export function changedSince(before: Report, now: Report): Finding[] {
@@ -21,8 +22,8 @@ export function changedSince(before: Report, now: Report): Finding[] {
   const said = (report: Report): string => String(report.cells[first?.id ?? '']?.value ?? '—');
   const message = first
     ? {
-        zh: `网页在${day}保存之后有变动：${changed.length}格不同，如“${first.row.zh} / ${first.column.zh}”由${said(before)}变为${said(now)}。`,
-        en: `The page has changed since it was captured on ${day}: ${changed.length} ${changed.length === 1 ? 'cell differs' : 'cells differ'}, e.g. “${first.row.en} / ${first.column.en}” from ${said(before)} to ${said(now)}.`,
+        zh: `网页在${day}保存之后有变动：${changed.length}格不同，如${cellName(first).zh}由${said(before)}变为${said(now)}。`,
+        en: `The page has changed since it was captured on ${day}: ${changed.length} ${changed.length === 1 ? 'cell differs' : 'cells differ'}, e.g. ${cellName(first).en} from ${said(before)} to ${said(now)}.`,
       }
     : {
         zh: `网页在${day}保存之后有变动：表格相同，文字不同。`,

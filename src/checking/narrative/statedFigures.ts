@@ -8,6 +8,7 @@ import type { Cell, CellId } from '../../report/cell.js';
 import type { Fact } from '../../report/fact.js';
 import type { Finding, Message } from '../../report/finding.js';
 import { type Check, finding } from '../checkable.js';
+import { cellName, signed } from '../words.js';
 import { quoted } from './quote.js';
 import { statedCells } from './statedCells.js';
 import { statedFigure } from './tableFigure.js';
@@ -45,11 +46,10 @@ function compare(
 
 function contradiction(fact: Fact, figure: number, ids: readonly CellId[], form: AnyForm): Finding {
   const name = nameOf(ids, form);
-  const difference = fact.value - figure;
-  const signed = difference > 0 ? `+${difference}` : String(difference);
+  const difference = signed(fact.value - figure);
   const message: Message = {
-    zh: `正文${quoted(fact.quote)}为${fact.value}${fact.unit}，表格中${name.zh}为${figure}，相差${signed}。`,
-    en: `The text gives ${fact.value} (${quoted(fact.quote)}), but ${name.en} in the table is ${figure}, a difference of ${signed}.`,
+    zh: `正文${quoted(fact.quote)}为${fact.value}${fact.unit}，表格中${name.zh}为${figure}，相差${difference}。`,
+    en: `The text gives ${fact.value} (${quoted(fact.quote)}), but ${name.en} in the table is ${figure}, a difference of ${difference}.`,
   };
   return finding('warning', 'narrative.figure', fact.id, message, {
     cells: ids,
@@ -61,11 +61,7 @@ function contradiction(fact: Fact, figure: number, ids: readonly CellId[], form:
 /** The cell in the form's words; several by their first and their number. */
 function nameOf(ids: readonly CellId[], form: AnyForm): Message {
   const cells = cellsOf(form).filter(({ id }) => ids.includes(id));
-  const [first] = cells;
-  const [zh, en] = [
-    `“${first?.row.zh} / ${first?.column.zh}”`,
-    `“${first?.row.en} / ${first?.column.en}”`,
-  ];
+  const { zh, en } = cellName(cells[0]);
   if (cells.length === 1) return { zh, en };
   return { zh: `${zh}等${cells.length}格之和`, en: `the sum of ${cells.length} cells (${en} …)` };
 }

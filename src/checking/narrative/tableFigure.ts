@@ -2,12 +2,10 @@
 import { requestId } from '../../forms/cells.js';
 import type { AnyForm } from '../../forms/statistics.js';
 import type { Cell, CellId } from '../../report/cell.js';
+import { isEmpty } from '../sums/evaluate.js';
 import type { StatedSum } from './statedCells.js';
 
 type Cells = Readonly<Record<CellId, Cell>>;
-
-const isEmpty = (cell: Cell | undefined): boolean =>
-  cell?.status === 'blank' || cell?.status === 'dash';
 
 /**
  * What the tables say of a stated sum, blanks as 0. A 总计 that is left blank is taken from its row.

@@ -4,6 +4,7 @@ import type { AnyForm } from '../../forms/statistics.js';
 import type { CellId } from '../../report/cell.js';
 import type { Finding, Message } from '../../report/finding.js';
 import { finding } from '../checkable.js';
+import { cellName } from '../words.js';
 import { type Change, type Explanation, explain } from './culprits.js';
 import { equationsOf } from './equations.js';
 import { type Cells, isEmpty } from './evaluate.js';
@@ -68,13 +69,7 @@ function areNeighbours(a: Change, b: Change, cells: Cells): boolean {
 type Names = ReadonlyMap<CellId, FormCell>;
 
 /** “（二）部分公开 / 商业企业”. */
-function nameOf(id: CellId, names: Names): Message {
-  const cell = names.get(id);
-  return {
-    zh: `“${cell?.row.zh} / ${cell?.column.zh}”`,
-    en: `“${cell?.row.en} / ${cell?.column.en}”`,
-  };
-}
+const nameOf = (id: CellId, names: Names): Message => cellName(names.get(id));
 
 function likely(change: Change, together: number, names: Names, cells: Cells): Finding {
   const { cell, printed, value } = change;

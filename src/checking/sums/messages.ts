@@ -4,6 +4,7 @@ import type { Identity } from '../../forms/identities.js';
 import type { Cell, CellId } from '../../report/cell.js';
 import type { CellStatus } from '../../report/constants.js';
 import type { Message } from '../../report/finding.js';
+import { cellName, signed } from '../words.js';
 
 /** What the two sides of an identity are called, in the form's words. */
 const SIDES: Readonly<
@@ -110,9 +111,6 @@ function asides(empty: number, own: number): Message {
   return { zh: `（${zh.join('；')}）`, en: ` (${en.join('; ')})` };
 }
 
-const signed = (difference: number): string =>
-  difference > 0 ? `+${difference}` : `${difference}`;
-
 /** Says why an identity could not be checked, naming the cells that are not known. */
 export function uncheckedMessage(
   identity: Identity,
@@ -128,11 +126,11 @@ export function uncheckedMessage(
       en: `${place.en}: not checked, because the report has none of these cells.`,
     };
   const [first = ''] = unknown;
-  const cell = names.get(first);
+  const name = cellName(names.get(first));
   const why = STATUS[cells[first]?.status ?? 'absent'] ?? { zh: '', en: '' };
   const more = unknown.length - 1;
   return {
-    zh: `${place.zh}：未核对，“${cell?.row.zh} / ${cell?.column.zh}”${why.zh}${more > 0 ? `，另有${more}格同样未知` : ''}。`,
-    en: `${place.en}: not checked, because of “${cell?.row.en} / ${cell?.column.en}”: ${why.en}${more > 0 ? ` (and ${more} more)` : ''}.`,
+    zh: `${place.zh}：未核对，${name.zh}${why.zh}${more > 0 ? `，另有${more}格同样未知` : ''}。`,
+    en: `${place.en}: not checked, because of ${name.en}: ${why.en}${more > 0 ? ` (and ${more} more)` : ''}.`,
   };
 }

@@ -7,6 +7,7 @@ import { Outline } from '../statistics/outline.js';
 import { layOut } from '../tables/grid.js';
 import { settle } from '../tables/settle.js';
 import { readFigure } from '../words/figure.js';
+import { isUnitLine } from '../words/money.js';
 import { flatRows } from './flatRows.js';
 import type { TextMatch } from './matchText.js';
 import { type ListRow, listRows } from './statisticsRows.js';
@@ -29,7 +30,8 @@ export function matchStatisticsText(lines: readonly Line[]): TextMatch | undefin
   const { rows, isDoubtful } = listRows(flat, (text) => outline.named(text).length > 0);
   if (rows.filter(({ cells }) => cells.some(isDigits)).length < ENOUGH_FIGURES) return undefined;
   const body = { kind: 'body', rows: rows.map(({ cells }) => cells.map(cellOf)) } as const;
-  const grid = layOut({ index: 0, caption: undefined, groups: [body] });
+  const units = lines.map(({ text }) => text).filter(isUnitLine);
+  const grid = layOut({ index: 0, caption: undefined, groups: [body] }, units);
   const { claims } = new StatisticsMatcher(FORM_2014).match(grid);
   const settled = Object.entries(settle(FORM_2014, claims));
   const cells: Record<CellId, Cell> = {};

@@ -4,6 +4,7 @@ import {
   type Indicator,
   type StatisticsForm,
   statisticsId,
+  unitOf,
 } from '../../forms/statistics.js';
 import type { Extra } from '../../report/report.js';
 import { isBlank } from '../tables/band.js';
@@ -11,6 +12,7 @@ import type { Claim } from '../tables/claim.js';
 import type { Under } from '../tables/columns.js';
 import type { Grid, GridCell } from '../tables/grid.js';
 import { readFigure } from '../words/figure.js';
+import { scaleIn } from '../words/money.js';
 import { Outline, type Placed } from './outline.js';
 import { comparable, readLabel } from './printedLabel.js';
 import { isUnit, scaleOf } from './printedUnit.js';
@@ -97,7 +99,8 @@ export class StatisticsMatcher {
     }
     const note = placed?.kind === 'known' ? placed.label.note : '';
     const inNote = isUnit(note) ? [note] : [];
-    const scale = scaleOf(indicator, isUnit(line.unit) ? [line.unit, ...inNote] : inNote);
+    const own = isUnit(line.unit) ? [line.unit, ...inNote] : inNote;
+    const scale = own.length > 0 ? scaleOf(indicator, own) : scaleAround(indicator, grid);
     const isItsOwn = placed?.kind === 'known';
     if (isItsOwn) this.#certain.add(indicator);
     claims.push({
@@ -131,6 +134,22 @@ export class StatisticsMatcher {
     if (!placed) return {};
     return placed.kind === 'known' ? { indicator: placed.indicator, placed } : { placed };
   }
+}
+
+/**
+ * The scale of a line that prints no unit: what the caption, the header or a line beside the table names.
+ * undefined where they name several.
+ */
+function scaleAround(indicator: Indicator, grid: Grid): number | undefined {
+  if (unitOf(indicator) === 'count') return 1;
+  const cells = grid.rows.flatMap((row) => row.map(({ text }) => text));
+  const around = [
+    grid.caption ?? '',
+    ...grid.remarks,
+    ...cells.filter((text) => /单位\s*[:：为]/u.test(text)),
+  ];
+  const scale = scaleIn(around);
+  return Number.isNaN(scale) ? undefined : scale;
 }
 
 /** The figures of the line, without saying whose they are. */

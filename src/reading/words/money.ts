@@ -43,7 +43,8 @@ export function scaleIn(texts: readonly string[]): number {
 }
 
 const LONGEST_LINE = 24;
-const UNIT_LINE = /^[([【]?(?:注:?)?(?:金额)?(?:计量)?单位(?:为|:|是)/u;
+const UNIT_LINE =
+  /^[([【]?(?:注:?)?(?:以上|表中|收费|采购)*(?:总?金额)?(?:计量)?单位(?:均)?(?:为|:|是)/u;
 
 /** A line by itself that names the unit of what is around it: 单位：元, 注：金额单位为元. */
 export const isUnitLine = (line: string): boolean => {

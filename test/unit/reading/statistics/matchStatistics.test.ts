@@ -162,6 +162,23 @@ describe('the table of statistics is read by its labels', () => {
 });
 
 describe('amounts are given in 万元', () => {
+  const without = (header: string, caption = '') =>
+    statisticsIn(
+      printStatistics(
+        (one) => line(`${one.zh.replace(/（[^）]*元）/u, '')}||${figureOf(one)}`),
+        line(header),
+      ).replace('<table>', `<table>${caption && `<caption>${caption}</caption>`}`),
+    )['statistics.fees'];
+
+  it('where only the header or the caption names the unit', () => {
+    const plain = without('统计指标|单位|统计数');
+    expect(typeof plain).toBe('number');
+    const inYuan = Number((Number(plain) / 10_000).toPrecision(15));
+    expect(without('统计指标|单位|统计数（单位：条、件、次、元）')).toBe(inYuan);
+    expect(without('统计指标|单位|统计数', '单位：元')).toBe(inYuan);
+    expect(without('统计指标|单位|统计数（单位：万元）', '单位：元')).toBe('ambiguous');
+  });
+
   const fees = (label: string, unit: string, printed: string) =>
     statisticsIn(replacing('fees', line(`${label}|${unit}|${printed}`)))['statistics.fees'];
   const { zh } = lineNamed('fees');
