@@ -24,7 +24,7 @@ export const REMEDY_GROUPS: readonly RemedyGroup[] = [
 export const OUTCOMES: readonly Label[] = [
   { id: 'upheld', zh: '结果维持', en: 'Upheld', keys: ['结果维持', '维持'] },
   { id: 'corrected', zh: '结果纠正', en: 'Corrected', keys: ['结果纠正', '纠正'] },
-  { id: 'other', zh: '其他结果', en: 'Other result', keys: ['其他结果', '其它结果'] },
+  { id: 'other', zh: '其他结果', en: 'Other result', keys: ['其他'] },
   { id: 'pending', zh: '尚未审结', en: 'Pending', keys: ['尚未审结', '未审结'] },
   { id: 'total', zh: '总计', en: 'Total', keys: ['总计', '合计'] },
 ];

@@ -1,26 +1,27 @@
-/** @file The tables of a page matched to the form that they print. */
-import type { Form } from '../forms/form.js';
+/** @file The tables of a page matched to the forms that they print. */
+import { cellsOf, type FormCell } from '../forms/cells.js';
 import { FORM_2014 } from '../forms/form2014.js';
 import { FORMS } from '../forms/index.js';
 import type { AnyForm } from '../forms/statistics.js';
 import type { Cell, CellId } from '../report/cell.js';
 import type { Extra } from '../report/report.js';
 import { StatisticsMatcher } from './statistics/matchStatistics.js';
-import type { Claim } from './tables/claim.js';
-import type { Grid } from './tables/grid.js';
-import { ProactiveMatcher } from './tables/matchProactive.js';
-import { RemediesMatcher } from './tables/matchRemedies.js';
-import { RequestsMatcher } from './tables/matchRequests.js';
+import type { Claims } from './tables/claim.js';
+import { type Grid, stacked, turned, WIDEST } from './tables/grid.js';
+import { matchProactive } from './tables/matchProactive.js';
+import { matchRemedies } from './tables/matchRemedies.js';
+import { matchRequests } from './tables/matchRequests.js';
 import { settle } from './tables/settle.js';
 
 /** A page's tables read as one of the forms. */
 export interface Match {
   readonly form: AnyForm;
+  /** Every cell of the form, then those of another form that the page prints. */
   readonly cells: Record<CellId, Cell>;
-  /** Cells of the form whose place in the page is known. */
+  /** Cells whose place in the page is known. */
   readonly found: number;
   readonly extra: readonly Extra[];
-  /** Cells of the form that the page has, those included whose figure is not certain. */
+  /** Cells that the page has, those included whose figure is not certain. */
   readonly present: number;
   /** Indexes of the tables in which cells of the form stand. */
   readonly tables: ReadonlySet<number>;
@@ -29,55 +30,122 @@ export interface Match {
 /** A cell whose place is known, whatever stands in it; ambiguous ones speak for no form. */
 const KNOWN: ReadonlySet<string> = new Set(['number', 'blank', 'dash', 'unreadable']);
 
+/** The cells of all forms since 2019, each once. */
+const OFFICIAL_CELLS: readonly FormCell[] = [
+  ...new Map(FORMS.flatMap((form) => cellsOf(form).map((cell) => [cell.id, cell]))).values(),
+];
+
+const MATCHERS: readonly ((grid: Grid) => Claims)[] = [
+  matchProactive,
+  matchRequests,
+  matchRemedies,
+];
+
+/** Tables that stand together, with nothing between them. */
+export type Sheet = readonly Grid[];
+
+/** What the tables of a page claim, before it is known of which year the report is. */
+export interface Placed {
+  /** Indexes of the tables in which cells of a form stand. */
+  readonly tables: ReadonlySet<number>;
+  /**
+   * Settles every cell.
+   *
+   * @param year the report's; null where it is not known
+   * @returns undefined where no table holds a cell of any form
+   */
+  settle(year: number | null): Match | undefined;
+}
+
 /**
  * Matches the tables of a page to the form that explains most of them: the labels decide, not the
  * year (the form of 2019 was still used for 2023).
  *
- * @returns undefined where no table holds a cell of any form
+ * @param sheets in document order
  */
-export function matchTables(grids: readonly Grid[]): Match | undefined {
-  const matches = [
-    ...FORMS.map((form) => matchForm(form, matchersOf(form), grids)),
-    matchForm(FORM_2014, [new StatisticsMatcher(FORM_2014)], grids),
-  ];
-  const best = matches.reduce((a, b) => (explainsMore(b, a) ? b : a));
-  return best.present > 0 ? best : undefined;
+export function matchTables(sheets: readonly Sheet[]): Placed {
+  const official = claimsOf(sheets);
+  const list = listClaims(sheets.flat());
+  return {
+    tables: new Set([...official.claims, ...list.claims].map(({ table }) => table)),
+    settle: (year) => {
+      const [one, other] = [settleOfficial(official, year), settleList(list, year)];
+      const isList =
+        other.found > one.found || (other.found === one.found && other.present > one.present);
+      const best = isList ? other : one;
+      return best.present > 0 ? best : undefined;
+    },
+  };
 }
 
-const explainsMore = (a: Match, b: Match): boolean =>
-  a.found === b.found ? a.present > b.present : a.found > b.found;
-
-/** Finds cells of a form in the grids of a page, which it is given in document order. */
-interface Matcher {
-  match(grid: Grid): { readonly claims: Claim[]; readonly extra?: Extra[] };
+/** What the tables of the forms since 2019 claim, upright ones first; see `Form`. */
+function claimsOf(sheets: readonly Sheet[]): Claims {
+  const upright = MATCHERS.map((match) => joined(sheets.map((sheet) => match(stacked(sheet)))));
+  const taken = new Set(upright.flatMap(({ claims }) => claims.map(({ table }) => table)));
+  const left = sheets.flat().filter((grid) => isNarrow(grid) && !taken.has(grid.source(0).table));
+  return joined(
+    upright.map((found, index) => {
+      const match = MATCHERS[index];
+      if (!match || found.claims.length > 0) return found;
+      const others = left.map(turned).map(match);
+      return joined([found, ...others.filter(({ claims }) => claims.length > 0)]);
+    }),
+  );
 }
 
-const matchersOf = (form: Form): Matcher[] => [
-  new ProactiveMatcher(form),
-  new RequestsMatcher(form),
-  new RemediesMatcher(form),
-];
+const joined = (all: readonly Claims[]): Claims => ({
+  claims: all.flatMap(({ claims }) => claims),
+  extra: all.flatMap(({ extra }) => extra),
+  votes: all.flatMap(({ votes }) => votes),
+});
 
-function matchForm(form: AnyForm, matchers: readonly Matcher[], grids: readonly Grid[]): Match {
-  const claims: Claim[] = [];
-  const extra: Extra[] = [];
-  for (const grid of grids) {
-    for (const matcher of matchers) {
-      const found = matcher.match(grid);
-      // One by one: there may be more than a call takes arguments.
-      for (const claim of found.claims) claims.push(claim);
-      for (const row of found.extra ?? []) extra.push(row);
-    }
-  }
-  const cells = settle(form, claims);
-  const found = Object.values(cells).filter((cell) => KNOWN.has(cell.status)).length;
-  const present = Object.values(cells).filter((cell) => cell.status !== 'absent').length;
+function settleOfficial(all: Claims, year: number | null): Match {
+  const settled = settle(OFFICIAL_CELLS, all.claims, year);
+  const forms = FORMS.map((form) => ({
+    form,
+    votes: all.votes.filter((id) => id === form.id).length,
+    found: cellsOf(form).filter(({ id }) => KNOWN.has(settled[id]?.status ?? '')).length,
+  }));
+  const { form } = forms.reduce((a, b) =>
+    b.votes > a.votes || (b.votes === a.votes && b.found > a.found) ? b : a,
+  );
+  const cells: Record<CellId, Cell> = {};
+  const put = ({ id }: FormCell, isOwn: boolean): void => {
+    const cell = settled[id];
+    if (cell && (isOwn || KNOWN.has(cell.status))) cells[id] = cell;
+  };
+  for (const cell of cellsOf(form)) put(cell, true);
+  for (const cell of OFFICIAL_CELLS) if (!(cell.id in cells)) put(cell, false);
+  return matchOf(form, cells, all);
+}
+
+const isNarrow = (grid: Grid): boolean => grid.rowCount <= WIDEST;
+
+/** What the list of 2014 claims. */
+function listClaims(grids: readonly Grid[]): Pick<Claims, 'claims' | 'extra'> {
+  const matcher = new StatisticsMatcher(FORM_2014);
+  const found = grids.map((grid) => matcher.match(grid));
+  return {
+    claims: found.flatMap(({ claims }) => claims),
+    extra: found.flatMap(({ extra }) => extra),
+  };
+}
+
+const settleList = (all: Pick<Claims, 'claims' | 'extra'>, year: number | null): Match =>
+  matchOf(FORM_2014, settle(cellsOf(FORM_2014), all.claims, year), all);
+
+function matchOf(
+  form: AnyForm,
+  cells: Record<CellId, Cell>,
+  { claims, extra }: Pick<Claims, 'claims' | 'extra'>,
+): Match {
+  const all = Object.values(cells);
   return {
     form,
     cells,
-    found,
-    present,
+    found: all.filter(({ status }) => KNOWN.has(status)).length,
+    present: all.filter(({ status }) => status !== 'absent').length,
     extra,
-    tables: new Set(claims.map((claim) => claim.table)),
+    tables: new Set(claims.map(({ table }) => table)),
   };
 }

@@ -5,64 +5,66 @@ import type { Cell, CellId } from '../report/cell.js';
 import { matchStatisticsText } from './flattened/matchStatisticsText.js';
 import { matchText, type TextMatch } from './flattened/matchText.js';
 import type { Block, Line, TableBlock } from './markup/markup.js';
-import { type Match, matchTables } from './match.js';
-import type { Grid } from './tables/grid.js';
-import { layOut } from './tables/grid.js';
-import { isUnitLine } from './words/money.js';
+import { type Match, matchTables, type Sheet } from './match.js';
+import { type Grid, layOut } from './tables/grid.js';
+import { surroundingsOf } from './tables/surroundings.js';
+import { unfolded } from './tables/unfold.js';
 
 export interface PageMatch extends Match {
   /** Lines that hold a part of a table, so not of the narrative. */
   readonly lines: ReadonlySet<Line>;
 }
 
-const layOutAll = (blocks: readonly TableBlock[], remarks: Remarks): Grid[] =>
-  blocks.map((block) => layOut(block.table, remarks.get(block)));
-
-/** Lines that name the unit of the figures in a table: 单位：元. */
-type Remarks = ReadonlyMap<TableBlock, readonly string[]>;
-
-/** How many lines above a table may lie between it and the line that names its unit. */
-const LINES_ABOVE = 2;
-
-function remarksOf(blocks: readonly Block[]): Remarks {
-  const remarks = new Map<TableBlock, string[]>();
-  const isLine = (block: Block | undefined): block is Line => block?.kind === 'line';
-  for (const [at, block] of blocks.entries()) {
-    if (block.kind !== 'table') continue;
-    const above = blocks.slice(Math.max(0, at - LINES_ABOVE), at);
-    const near = [...above.slice(above.findLastIndex((one) => !isLine(one)) + 1), blocks[at + 1]];
-    remarks.set(
-      block,
-      near
-        .filter(isLine)
-        .map(({ text }) => text)
-        .filter(isUnitLine),
-    );
+/** The tables of a page, those together between which nothing stands. */
+function sheetsOf(blocks: readonly Block[], isTaken: (block: TableBlock) => boolean): Sheet[] {
+  const surroundings = surroundingsOf(blocks);
+  const sheets: Grid[][] = [];
+  let open: Grid[] | undefined;
+  for (const block of blocks) {
+    if (block.kind !== 'table') open = undefined;
+    else if (isTaken(block)) {
+      const grid = unfolded(layOut(block.table, surroundings.get(block)));
+      if (!open) {
+        open = [];
+        sheets.push(open);
+      }
+      open.push(grid);
+    }
   }
-  return remarks;
+  return sheets;
+}
+
+/** What a page prints of the forms, before it is known of which year the report is. */
+export interface PlacedPage {
+  /** Indexes of the tables in which cells of a form stand. */
+  readonly tables: ReadonlySet<number>;
+  /** @param year the report's; null where it is not known */
+  settle(year: number | null): PageMatch | undefined;
 }
 
 /**
  * Matches a page to the form that it prints. Tables come first; a table of the form that no table of
  * the page holds is looked for in its text.
  */
-export function matchPage(blocks: readonly Block[]): PageMatch | undefined {
-  const tables = blocks.filter((block) => block.kind === 'table');
+export function matchPage(blocks: readonly Block[]): PlacedPage {
   const lines = blocks.filter((block) => block.kind === 'line');
-  const remarks = remarksOf(blocks);
+  const shown = matchTables(sheetsOf(blocks, ({ hidden }) => !hidden));
   // A report that stands in a hidden tab (文字版) is read where none is shown.
-  const shown = tables.filter((block) => !block.hidden);
-  const isAllShown = shown.length === tables.length;
-  const match =
-    matchTables(layOutAll(shown, remarks)) ??
-    (isAllShown ? undefined : matchTables(layOutAll(tables, remarks)));
+  const isHidden =
+    shown.tables.size === 0 && blocks.some((one) => one.kind === 'table' && one.hidden);
+  const placed = isHidden ? matchTables(sheetsOf(blocks, () => true)) : shown;
+  return { tables: placed.tables, settle: (year) => withText(placed.settle(year), lines) };
+}
+
+/** The tables of the page, and of the form what only its text holds. */
+function withText(match: Match | undefined, lines: readonly Line[]): PageMatch | undefined {
   if (!match) {
     const text = richer(matchText(lines), matchStatisticsText(lines));
     return text && { ...text, found: text.present, extra: [], tables: new Set() };
   }
   const { form } = match;
   const missing = form.id === '2014' ? [] : missingTables(form, match.cells);
-  const text = form.id !== '2014' && missing.length > 0 ? matchText(lines, [form]) : undefined;
+  const text = form.id !== '2014' && missing.length > 0 ? matchText(lines, form) : undefined;
   if (!text) return { ...match, lines: new Set() };
   const cells: Record<CellId, Cell> = { ...match.cells };
   for (const { id, table } of cellsOf(form)) {

@@ -9,7 +9,6 @@ import { identify, type ReportIdentity, titlesOf } from './identity/identity.js'
 import type { Block, Line, PageContent, Path, TableBlock } from './markup/markup.js';
 import { isLayout } from './markup/table.js';
 import { matchPage } from './matchPage.js';
-import { tablesOfOtherYears, withoutTables } from './otherYears.js';
 import { commonPath, isBelow, linesWithin } from './sections/root.js';
 import { findSections, toSection } from './sections/sections.js';
 import { type Grid, layOut } from './tables/grid.js';
@@ -59,22 +58,24 @@ export function readPage(page: PageContent, url: string | null = null): ReadResu
   const lines = page.blocks.filter(isLine);
   const tables = page.blocks.filter(isTable);
   const shown = tables.filter((block) => !block.hidden);
-  const match = matchPage(page.blocks);
+  const placed = matchPage(page.blocks);
 
   const everySection = findSections(page.blocks);
-  const matched = tables.filter((block) => match?.tables.has(block.table.index));
+  const matched = tables.filter((block) => placed.tables.has(block.table.index));
   const root = commonPath([
     ...matched.map((block) => block.path),
     ...everySection.map((section) => section.heading.path),
   ]);
+  const above = linesAbove(page.blocks, everySection[0]?.heading, matched[0]);
+  const titles = titlesOf(page, above);
+  const identity = identify(page, titles, lines, { sections: everySection, url });
+  const match = placed.settle(identity.year);
   const isInTable = (line: Line): boolean =>
     match?.lines.has(line) || matched.some(({ path }) => isBelow(line.path, path));
   const sections = linesWithin(everySection, root).map((section) => ({
     ...section,
     lines: section.lines.filter((line) => !isInTable(line)),
   }));
-  const above = linesAbove(page.blocks, everySection[0]?.heading, matched[0]);
-  const titles = titlesOf(page, above);
   const verdict = classify(page, match, sections, titles, above);
   if (verdict !== 'report') return { verdict, title: titles[0]?.title ?? page.title };
 
@@ -83,7 +84,6 @@ export function readPage(page: PageContent, url: string | null = null): ReadResu
     .filter((block) => !match?.tables.has(block.table.index))
     .map((block) => printed(layOut(block.table)))
     .filter((table) => table.rows.some((row) => row.some((text) => /\d/u.test(text))));
-  const identity = identify(page, titles, lines, { sections: everySection, url });
   const said = sections.map(toSection);
   return {
     verdict,
@@ -92,7 +92,7 @@ export function readPage(page: PageContent, url: string | null = null): ReadResu
       form: match?.form.id ?? 'narrative',
       sections: said,
       facts: findFacts(said, { year: identity.year, agency: identity.agency }),
-      cells: withoutTables(match?.cells ?? {}, tablesOfOtherYears(page.blocks, identity.year)),
+      cells: match?.cells ?? {},
       extra: match?.extra ?? [],
       unmatched,
       metas: prescribedMetas(page),
@@ -112,7 +112,7 @@ function linesAbove(
 }
 
 const printed = (grid: Grid): Unmatched => ({
-  table: grid.table,
+  table: grid.source(0).table,
   rows: grid.rows.map((row) => row.map((cell) => cell.text)),
 });
 

@@ -16,20 +16,27 @@ export interface FlatRow {
 
 /** `- 3 -`, `— 4 —`: a page number that stands between two rows. */
 const PAGE_NUMBER = /^\s*[-—–－]\s*\d{1,4}\s*[-—–－]\s*$/u;
-/** The line below the header of a Markdown table. */
-const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u;
+/** The line below the header of a Markdown table, or one drawn between rows. */
+const RULE =
+  /^\s*(?:\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?|[+─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝\s-]+)\s*$/u;
+const BAR = /[|｜│┃║]/u;
+const ONLY_BARS = /^[\s|｜│┃║]+$/u;
 
-/** The rows of a text. Page numbers and ruling lines are no rows. */
+/** The rows of a text. Page numbers, ruling lines and lines of nothing but bars are no rows. */
 export function flatRows(lines: readonly Line[]): FlatRow[] {
   return lines
-    .filter(({ text }) => !PAGE_NUMBER.test(foldWidth(text)) && !RULE.test(text))
+    .filter(({ text, cells }) => cells || !(isRule(text) || ONLY_BARS.test(text)))
     .map((line): FlatRow => {
       if (line.cells) return { line, cells: line.cells, explicit: true };
-      const bars = line.text.split(/[|｜]/u);
+      const bars = line.text.split(BAR);
       if (bars.length === 1) return { line, cells: [line.text], explicit: false };
       // A bar at either end only frames the row.
-      const framed = bars[0]?.trim() === '' ? bars.slice(1) : bars;
-      const cells = framed.at(-1)?.trim() === '' ? framed.slice(0, -1) : framed;
+      const cells = bars.map((cell) => cell.trim());
+      if (cells[0] === '') cells.shift();
+      if (cells.at(-1) === '') cells.pop();
       return { line, cells, explicit: true };
     });
 }
+
+const isRule = (text: string): boolean =>
+  text.trim() !== '' && (PAGE_NUMBER.test(foldWidth(text)) || RULE.test(text));

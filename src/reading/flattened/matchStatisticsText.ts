@@ -1,4 +1,5 @@
 /** @file The list of indicators of 2014 in running text, matched as the table that it was. */
+import { cellsOf } from '../../forms/cells.js';
 import { FORM_2014 } from '../../forms/form2014.js';
 import type { Cell, CellId } from '../../report/cell.js';
 import type { Line, MarkupCell } from '../markup/markup.js';
@@ -6,6 +7,7 @@ import { StatisticsMatcher } from '../statistics/matchStatistics.js';
 import { Outline } from '../statistics/outline.js';
 import { layOut } from '../tables/grid.js';
 import { settle } from '../tables/settle.js';
+import { NO_SURROUNDINGS } from '../tables/surroundings.js';
 import { readFigure } from '../words/figure.js';
 import { isUnitLine } from '../words/money.js';
 import { flatRows } from './flatRows.js';
@@ -31,9 +33,12 @@ export function matchStatisticsText(lines: readonly Line[]): TextMatch | undefin
   if (rows.filter(({ cells }) => cells.some(isDigits)).length < ENOUGH_FIGURES) return undefined;
   const body = { kind: 'body', rows: rows.map(({ cells }) => cells.map(cellOf)) } as const;
   const units = lines.map(({ text }) => text).filter(isUnitLine);
-  const grid = layOut({ index: 0, caption: undefined, groups: [body] }, units);
+  const grid = layOut(
+    { index: 0, caption: undefined, groups: [body] },
+    { ...NO_SURROUNDINGS, units },
+  );
   const { claims } = new StatisticsMatcher(FORM_2014).match(grid);
-  const settled = Object.entries(settle(FORM_2014, claims));
+  const settled = Object.entries(settle(cellsOf(FORM_2014), claims, null));
   const cells: Record<CellId, Cell> = {};
   for (const [id, cell] of settled) cells[id] = inLines(cell, rows, isDoubtful);
   const found = Object.values(cells);

@@ -1,22 +1,32 @@
 /**
  * @file Tables that lost their markup: the lines of a text, or the paragraphs of a page, matched to the
- * form that explains most of them.
+ * forms that they print.
  */
-
 import { cellsOf } from '../../forms/cells.js';
-import type { Form } from '../../forms/form.js';
+import type { Form, RequestRow } from '../../forms/form.js';
 import { FORMS } from '../../forms/index.js';
+import { PROACTIVE_ROWS, REQUEST_ROWS } from '../../forms/official.js';
 import type { AnyForm } from '../../forms/statistics.js';
 import type { Cell, CellId } from '../../report/cell.js';
 import { isBlankText } from '../../text/characters.js';
+import { type Aligned, LabelSequence } from '../align/align.js';
 import type { Line } from '../markup/markup.js';
+import {
+  fitsPlace,
+  groupNamed,
+  isUnmistakable,
+  leafIn,
+  RowTracker,
+} from '../tables/requestGroups.js';
+import { labelKey } from '../words/label.js';
 import { isUnitLine } from '../words/money.js';
 import { type FlatRow, flatRows } from './flatRows.js';
-import type { Word } from './lexicon.js';
 import { pageNumbers } from './pageNumbers.js';
 import { fillCells, type Trust } from './textCells.js';
-import type { TextRow, TextRows, TextTable } from './textRow.js';
+import type { RowCells } from './textHeader.js';
+import type { TextRow, TextTable } from './textRow.js';
 import { findTextRows } from './textRows.js';
+import type { PrintedRow, PrintedRows } from './textTables.js';
 
 /** The tables in a text read as one of the forms. */
 export interface TextMatch {
@@ -30,44 +40,121 @@ export interface TextMatch {
 /** Rows of the form that a text must have, so that a mention of one is no table. */
 const ENOUGH_ROWS = 3;
 
+const requestRows = new LabelSequence(REQUEST_ROWS);
+const proactiveRows = new LabelSequence(PROACTIVE_ROWS);
+
 /**
  * Matches lines to a form.
  *
- * @param forms the forms that come into question
+ * @param only the form that the page's tables are of; the one that explains most where it is not given
  * @returns undefined where they hold no table of any form
  */
-export function matchText(
-  lines: readonly Line[],
-  forms: readonly Form[] = FORMS,
-): TextMatch | undefined {
+export function matchText(lines: readonly Line[], only?: Form): TextMatch | undefined {
   const flat = flatRows(lines);
-  const found = forms.map((form) => ({ form, found: findTextRows(form, flat) }));
-  const best = found.reduce((a, b) =>
-    evidence(b.form, b.found) > evidence(a.form, a.found) ? b : a,
-  );
-  if (best.found.rows.length < ENOUGH_ROWS) return undefined;
-  const filled = fillCells(best.form, withoutRivals(best.found.rows), trustOf(flat, best.found));
+  const found = findTextRows(flat);
+  const rows = rowsOf(found);
+  if (rows.filter(({ ordered, printed }) => ordered || printed.length > 0).length < ENOUGH_ROWS)
+    return undefined;
+  const form = only ?? formOf(rows);
+  const filled = fillCells(form, withoutRivals(rows), trustOf(flat, found, rows));
   const cells: Record<CellId, Cell> = {};
-  for (const { id } of cellsOf(best.form))
-    cells[id] = filled.get(id) ?? { value: null, status: 'absent' };
+  for (const { id } of cellsOf(form)) cells[id] = filled.get(id) ?? ABSENT;
+  // What the text prints of another form stands beside the form's own.
+  for (const [id, cell] of filled) if (cell.status !== 'ambiguous') cells[id] ??= cell;
   const present = Object.values(cells).filter(({ status }) => status !== 'absent').length;
-  return { form: best.form, cells, present, lines: best.found.lines };
+  return { form, cells, present, lines: found.lines };
 }
 
-/** Labels that this form alone has. */
-function evidence(form: Form, { words, rows }: TextRows): number {
-  const others = FORMS.filter((other) => other !== form);
-  const columns = new Set(words.flatMap((word) => (word.kind === 'column' ? word.id : [])));
-  const own = form.proactive
-    .flatMap((block) => block.columns)
-    .filter(
-      ({ id }) =>
-        columns.has(id) &&
-        !others.some((other) =>
-          other.proactive.some((block) => block.columns.some((c) => c.id === id)),
-        ),
-    );
-  return rows.length + 10 * own.length;
+const ABSENT: Cell = { value: null, status: 'absent' };
+
+/** The form whose columns and rows most of the text has. */
+function formOf(rows: readonly TextRow[]): Form {
+  const count = ({ id }: Form): number => rows.filter(({ votes }) => votes.includes(id)).length;
+  return FORMS.reduce((a, b) => (count(b) > count(a) ? b : a));
+}
+
+/** The rows of the forms that the printed ones are. */
+function rowsOf({ rows, strays }: PrintedRows): TextRow[] {
+  const of = (table: TextTable): PrintedRow[] => rows.filter((row) => row.table === table);
+  return [
+    ...proactiveOf(of('proactive')),
+    ...requestsOf(of('requests')),
+    ...of('remedies').map((row) => textRow(row, row.header.remedies(undefined))),
+  ].map((row) => (row.printed.length === 0 ? withStrays(row, strays) : row));
+}
+
+/** A label without figures is blank only if its table has no figure without a label. */
+const withStrays = (row: TextRow, strays: PrintedRows['strays']): TextRow => {
+  const left = strays.get(row.table) ?? [];
+  return left.length === 0 ? row : { ...row, ordered: false, printed: left };
+};
+
+const textRow = (row: PrintedRow, { ids, ordered, votes }: RowCells, isKnown = true): TextRow => ({
+  line: row.line,
+  explicit: row.explicit,
+  run: row.run,
+  table: row.table,
+  ids,
+  printed: row.printed,
+  ordered: isKnown && ordered && !row.isBroken,
+  unitTexts: [...row.header.unitTexts, ...row.path.map(({ text }) => text), row.label],
+  votes: isKnown ? votes : [],
+});
+
+function proactiveOf(printed: readonly PrintedRow[]): TextRow[] {
+  const aligned = proactiveRows.align(
+    printed.map(({ label }) => label),
+    (index, row) => {
+      const { label = '', header } = printed[index] ?? {};
+      const { item } = labelKey(header?.article ?? '');
+      return proactiveRows.exactly(label) === row || item === undefined || item === row.item;
+    },
+  );
+  return placed(printed, aligned, (row, label) => row.header.proactive(label));
+}
+
+function requestsOf(printed: readonly PrintedRow[]): TextRow[] {
+  const tracker = new RowTracker();
+  const places = printed.map(({ label, path }) => {
+    const { leaf, group } = leafIn(label);
+    const covering = group ?? path.map(({ text }) => groupNamed(text)).findLast((id) => id);
+    const place = tracker.place(covering);
+    const known = requestRows.find(leaf);
+    const isIt = known && (isUnmistakable(known, leaf) || fitsPlace(known, leaf, place));
+    tracker.pass(isIt ? known : undefined);
+    return { leaf, place };
+  });
+  const aligned = requestRows.align(
+    places.map(({ leaf }) => leaf),
+    (index, row) => {
+      const one = places[index];
+      return (
+        one !== undefined && (isUnmistakable(row, one.leaf) || fitsPlace(row, one.leaf, one.place))
+      );
+    },
+  );
+  return placed(printed, aligned, (row, label: RequestRow) => ({
+    ...row.header.requests(label),
+    votes: FORMS.filter(({ requests }) => requests.some(({ id }) => id === label.id))
+      .map(({ id }) => id)
+      .filter((_, __, all) => all.length < FORMS.length),
+  }));
+}
+
+/** Rows that are known, and what a row that is not may be. */
+function placed<L>(
+  printed: readonly PrintedRow[],
+  aligned: readonly Aligned<L>[],
+  cellsIn: (row: PrintedRow, label: L) => RowCells,
+): TextRow[] {
+  return printed.flatMap((row, index) => {
+    const found = aligned[index];
+    if (found?.kind === 'known') return [textRow(row, cellsIn(row, found.label))];
+    const isFilled = row.printed.some(({ text }) => !isBlankText(text));
+    return isFilled
+      ? (found?.labels ?? []).map((label) => textRow(row, cellsIn(row, label), false))
+      : [];
+  });
 }
 
 /**
@@ -97,8 +184,7 @@ function withoutRivals(rows: readonly TextRow[]): readonly TextRow[] {
 const textOf = ({ printed }: TextRow): string => printed.map(({ text }) => text.trim()).join('|');
 
 /** Looks at all rows together: what one row loses, all rows lose. */
-function trustOf(flat: readonly FlatRow[], found: TextRows): Trust {
-  const { rows, words, lines } = found;
+function trustOf(flat: readonly FlatRow[], found: PrintedRows, rows: readonly TextRow[]): Trust {
   const explicit = rows.filter((row) => row.explicit && row.printed.length > 0);
   // A converter that drops blanks and pads the row at its end leaves no blank in front of a figure.
   const keepsBlanks =
@@ -106,19 +192,22 @@ function trustOf(flat: readonly FlatRow[], found: TextRows): Trust {
     explicit.some(({ printed }) => hasInnerBlank(printed.map(({ text }) => isBlankText(text))));
   return {
     keepsBlanks,
-    dropsRepeats: dropsRepeats(flat, words, lines),
-    scattered: scatteredTables(found),
+    dropsRepeats: dropsRepeats(flat, found),
+    scattered: scatteredTables(rows, found),
     isPageNumber: pageNumbers(found.outside),
     unitLines: flat.map(({ line }) => line.text).filter(isUnitLine),
   };
 }
 
 /** Figures of a table in front of its labels, or behind them all, as converters of PDF files put them. */
-function scatteredTables({ rows, strays }: TextRows): ReadonlySet<TextTable> {
+function scatteredTables(
+  rows: readonly TextRow[],
+  { strays }: PrintedRows,
+): ReadonlySet<TextTable> {
   const loose = rows.filter(({ explicit }) => !explicit);
   return new Set(
     (['proactive', 'requests', 'remedies'] as const).filter((table) => {
-      if ((strays.get(table) ?? 0) >= 2) return true;
+      if ((strays.get(table)?.length ?? 0) >= 2) return true;
       const own = loose.filter((row) => row.table === table);
       return (
         own.some(({ printed, ids }) => printed.length >= ids.length + 2) &&
@@ -135,12 +224,9 @@ const hasInnerBlank = (blanks: readonly boolean[]): boolean =>
  * Every form repeats 信息内容 above each block and 0 in most cells. A text in which no line occurs
  * twice went through something that leaves repeated lines out.
  */
-function dropsRepeats(
-  flat: readonly FlatRow[],
-  words: readonly Word[],
-  lines: ReadonlySet<Line>,
-): boolean {
-  const count = (kind: Word['kind']): number => words.filter((word) => word.kind === kind).length;
+function dropsRepeats(flat: readonly FlatRow[], { kinds, lines }: PrintedRows): boolean {
+  const count = (kind: PrintedRows['kinds'][number]): number =>
+    kinds.filter((one) => one === kind).length;
   if (count('article') < 3 || count('content') > 1) return false;
   const texts = flat
     .filter((row) => !row.explicit && lines.has(row.line))

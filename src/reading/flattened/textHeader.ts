@@ -2,148 +2,168 @@
  * @file The header of a table in running text. Nothing but the order of its labels says which figure of
  * a row is whose, so the order must be that of the form and no label may be a stranger.
  */
-import { APPLICANT_HEADINGS } from '../../forms/applicants.js';
-import type { Form } from '../../forms/form.js';
+import { APPLICANTS } from '../../forms/applicants.js';
+import { proactiveId, remedyId, requestId } from '../../forms/cells.js';
+import type { Form, Label, ProactiveColumn, RequestRow } from '../../forms/form.js';
+import { PROACTIVE_ROWS, type ProactiveRow } from '../../forms/official.js';
+import { OUTCOMES, REMEDY_GROUPS } from '../../forms/remedies.js';
+import type { CellId } from '../../report/cell.js';
+import { type Aligned, LabelSequence } from '../align/align.js';
 import { labelKey } from '../words/label.js';
-import type { Word } from './lexicon.js';
-import type { TextTable } from './textRow.js';
+import type { TextLabel, TextTable } from './textRow.js';
 
-/** 其他 and 总计 name columns of several tables. */
-const isShared = (id: string): boolean => id === 'other' || id === 'total';
+const applicants = new LabelSequence<Label>(APPLICANTS);
+const outcomes = new LabelSequence<Label>(OUTCOMES);
+const groups = new LabelSequence(REMEDY_GROUPS);
+const COLUMNS = new Map(
+  PROACTIVE_ROWS.flatMap(({ of }) =>
+    of.map(({ columns }) => [columns, new LabelSequence<ProactiveColumn>(columns)] as const),
+  ),
+);
+
+/** The cells of a row in the order of the header, and whether that order is certain. */
+export interface RowCells {
+  readonly ids: readonly CellId[];
+  readonly ordered: boolean;
+  readonly votes: readonly Form['id'][];
+}
 
 /** The labels between the end of one table's rows and the beginning of the next one's. */
 export class TextHeader {
-  readonly #form: Form;
-  /** All labels of columns that have a name, comparable. */
-  readonly #labels: readonly string[];
-  #table: TextTable | undefined;
-  #ids: string[] = [];
-  /** 其他 and 总计 in front of the first label that tells the table. */
-  #leading: string[] = [];
-  #unitTexts: string[] = [];
-  #isTwoLevel = false;
-  #hasStranger = false;
-  #isUsed = false;
+  readonly table: TextTable | undefined;
+  /** 第二十条第（一）项 above the header. */
+  readonly article: string;
+  readonly #labels: TextLabel[] = [];
+  /** Something that is no label of the form stood behind the last one. */
+  hasStranger = false;
+  /** Rows stand below it. */
+  isUsed = false;
 
-  constructor(form: Form) {
-    this.#form = form;
-    const columns = form.proactive.flatMap((block) => block.columns);
-    this.#labels = [...form.applicants, ...APPLICANT_HEADINGS, ...form.outcomes, ...columns].map(
-      ({ zh }) => labelKey(zh).key,
-    );
+  constructor(table?: TextTable, article = '') {
+    this.table = table;
+    this.article = article;
   }
 
-  /** What the header prints beside its labels, as far as it may name a unit. */
+  add(label: TextLabel): void {
+    this.#labels.push(label);
+  }
+
+  /** Is the first applicant, or the first column of a block, named already? */
+  has(text: string): boolean {
+    return this.#labels.some((label) => labelKey(label.text).key === labelKey(text).key);
+  }
+
+  /** What the header prints, as far as it may name a unit. */
   get unitTexts(): readonly string[] {
-    return this.#unitTexts;
+    return [this.article, ...this.#labels.map(({ text }) => text)];
   }
 
-  /**
-   * A label of the form.
-   *
-   * @param text the label as printed
-   */
-  take(word: Word, text: string): void {
-    switch (word.kind) {
-      case 'article':
-        this.#begin('proactive');
-        return void this.#unitTexts.push(text);
-      case 'column':
-        this.#turnTo('proactive');
-        this.#ids.push(word.id);
-        return void this.#unitTexts.push(text);
-      case 'heading':
-        this.#turnTo('requests');
-        this.#isTwoLevel = true;
-        return;
-      case 'applicant':
-        return this.#takeApplicant(word.id);
-      case 'litigation':
-      case 'group':
-        return this.#turnTo('remedies');
-      case 'outcome':
-        this.#turnTo('remedies');
-        return void this.#ids.push(word.id);
+  /** How many figures a row has. */
+  get width(): number {
+    if (this.table === 'requests') return this.#applicantIds().ids.length;
+    const columns = this.#labels.filter(({ kind }) => kind === 'column' || kind === undefined);
+    return this.table === 'proactive' ? columns.length : this.remedies(undefined).ids.length;
+  }
+
+  /** The cells of a row of table 三. */
+  requests(row: RequestRow): RowCells {
+    const { ids, ordered } = this.#applicantIds();
+    return { ids: ids.map((id) => requestId(row.id, id)), ordered, votes: [] };
+  }
+
+  /** The cells of a row of table 二; of the form whose columns the header names. */
+  proactive(row: ProactiveRow): RowCells {
+    const texts = this.#texts((kind) => kind === 'column' || kind === undefined);
+    const rated = row.of.map(({ form, columns }) => {
+      const aligned = COLUMNS.get(columns)?.align(texts) ?? [];
+      const ids = aligned.map(idOf);
+      const named = ids.filter((id) => id !== undefined);
+      const exact = columns.filter(({ zh }) => texts.some((text) => isSame(zh, text))).length;
+      const evidence = named.length + exact / 8 - (columns.length - named.length) / 2;
+      return { form, ids, evidence: named.length === 0 ? 0 : evidence };
+    });
+    const [best, next] = rated.sort((a, b) => b.evidence - a.evidence);
+    if (!best || best.evidence <= 0 || best.evidence === next?.evidence) {
+      const all = row.of.flatMap(({ columns }) => columns.map(({ id }) => id));
+      const ids = [...new Set(all)].map((id) => proactiveId(row.id, id));
+      return { ids, ordered: false, votes: [] };
     }
+    const named = best.ids.flatMap((id) => id ?? []);
+    return {
+      ids: named.map((id) => proactiveId(row.id, id)),
+      ordered: !this.hasStranger && named.length === texts.length && isOnce(named),
+      votes: [best.form],
+    };
   }
 
-  /** A text that is no label of the form: a column of its own, or a piece of a broken label. */
-  meet(text: string): void {
-    const { key } = labelKey(text);
-    this.#leading = [];
-    if (this.#table === 'proactive' && !this.#isUsed) this.#unitTexts.push(text);
-    const isPiece = this.#labels.some((label) => label.includes(key));
-    if (this.#ids.length > 0 && !this.#isUsed && !isPiece) this.#hasStranger = true;
+  /** @param beside the group named in front of the figures, where it is not named above the outcomes */
+  remedies(beside: string | undefined): RowCells {
+    const named = this.#labels.flatMap(({ kind, text }) =>
+      kind === 'group' ? (groups.find(text)?.id ?? ['litigation']) : [],
+    );
+    const above = [...new Set(named.flat())].filter((id) => id !== 'litigation');
+    const order = REMEDY_GROUPS.map(({ id }) => id);
+    // 行政诉讼 in front of 行政复议: the groups are not in the order of the form.
+    const isMixed = named.flat().indexOf('litigation') === 0 && above.includes(order[0] ?? '');
+    const own = beside === undefined ? above : [beside];
+    const met = own.map((id) => order.indexOf(id));
+    const isOrdered = !isMixed && met.every((place, at) => at === 0 || place > (met[at - 1] ?? 0));
+    const texts = this.#texts((kind) => kind !== 'group');
+    const places = OUTCOMES.map(({ id }) => id);
+    const isWhole = own.every((_, group) => {
+      const five = texts.slice(group * places.length, (group + 1) * places.length);
+      const found = outcomes.align(five).map(idOf);
+      return found.length === places.length && found.every((id, at) => id === places[at]);
+    });
+    return {
+      ids: order
+        .filter((id) => own.includes(id))
+        .flatMap((group) => OUTCOMES.map((outcome) => remedyId(group, outcome.id))),
+      ordered:
+        isOrdered && isWhole && !this.hasStranger && texts.length === own.length * places.length,
+      votes: [],
+    };
   }
 
-  /** A figure, or the beginning of a section: what stood above is no part of the next header. */
-  end(): void {
-    this.#leading = [];
+  #applicantIds(): { ids: readonly string[]; ordered: boolean } {
+    const texts = this.#texts((kind) => kind !== 'heading' && kind !== 'content');
+    const found = applicants.align(texts).map(idOf);
+    const ids = found.flatMap((id) => id ?? []);
+    const order: readonly string[] = APPLICANTS.map(({ id }) => id);
+    const parts = ids.filter((id) => id !== 'total');
+    const isTwoLevel = this.#labels.some(({ kind }) => kind === 'heading');
+    const total = ids.indexOf('total');
+    const isTotalLast = total < 0 || total === ids.length - 1 || (total === 1 && isTwoLevel);
+    const isOrdered = parts.every(
+      (id, at) => at === 0 || order.indexOf(id) > order.indexOf(parts[at - 1] ?? ''),
+    );
+    const isKnown = found.every((id) => id !== undefined) && isOnce(ids) && !this.hasStranger;
+    return {
+      ids: order.filter((id) => (isKnown ? ids.includes(id) : true)),
+      ordered: isKnown && isOrdered && isTotalLast && ids.length > 1,
+    };
   }
 
-  /** Do figures of this table below stand in the order of the form? The header ends here. */
-  isOrdered(table: TextTable): boolean {
-    this.#isUsed = true;
-    if (this.#hasStranger) return false;
-    if (table !== this.#table) return true;
-    if (table === 'requests') return this.#areApplicantsOrdered();
-    const orders =
-      table === 'proactive'
-        ? this.#form.proactive.map(({ columns }) => columns.map(({ id }) => id))
-        : [this.#form.outcomes.map(({ id }) => id)];
-    return orders.some((order) => isInOrder(this.#ids, order, table === 'remedies'));
+  /** The labels of columns, those broken over lines put together. */
+  #texts(isColumn: (kind: TextLabel['kind']) => boolean): string[] {
+    const texts: { text: string; kind: TextLabel['kind'] }[] = [];
+    for (const { text, kind } of this.#labels) {
+      const last = texts.at(-1);
+      if (last && this.#isOne(last.text + text))
+        texts[texts.length - 1] = { text: last.text + text, kind: 'column' };
+      else if (isColumn(kind)) texts.push({ text, kind });
+    }
+    return texts.map(({ text }) => text);
   }
 
-  #takeApplicant(id: string): void {
-    if (isShared(id) && this.#table !== 'requests' && this.#table !== 'remedies')
-      return void this.#leading.push(id);
-    // 总计 and 其他 are outcomes, too.
-    if (!isShared(id) || this.#table === undefined) this.#turnTo('requests');
-    else if (this.#isUsed) this.#begin(this.#table);
-    const first = this.#form.applicants[0]?.id;
-    const isAgain = id === first && this.#ids.includes(id) && this.#ids.at(-1) !== id;
-    if (isAgain) this.#begin('requests');
-    this.#ids.push(id);
-  }
-
-  /** The header is, or becomes, one of this table. */
-  #turnTo(table: TextTable): void {
-    if (this.#table !== table || this.#isUsed) this.#begin(table);
-  }
-
-  #begin(table: TextTable): void {
-    this.#table = table;
-    this.#ids = table === 'requests' ? this.#leading : [];
-    this.#leading = [];
-    this.#unitTexts = [];
-    this.#isTwoLevel = false;
-    this.#hasStranger = false;
-    this.#isUsed = false;
-  }
-
-  /** 自然人 … 其他 in order; 总计 last, or second where the organisations have a header of two levels. */
-  #areApplicantsOrdered(): boolean {
-    const order = this.#form.applicants.map(({ id }) => id);
-    const parts = this.#ids.filter((id) => id !== 'total');
-    if (!isInOrder(parts, order, false)) return false;
-    const at = this.#ids.indexOf('total');
-    return at < 0 || at === this.#ids.length - 1 || (at === 1 && this.#isTwoLevel);
+  /** Are two pieces one label of a column? */
+  #isOne(text: string): boolean {
+    const of = this.table === 'requests' ? [applicants] : [...COLUMNS.values(), outcomes];
+    return of.some((labels) => labels.exactly(text) !== undefined);
   }
 }
 
-/**
- * Are the ids in this order, some of them left out?
- *
- * @param again the order may begin anew, at its first id or behind its last
- */
-function isInOrder(ids: readonly string[], order: readonly string[], again: boolean): boolean {
-  let last = -1;
-  for (const id of ids) {
-    const place = order.indexOf(id);
-    if (place < 0) return false;
-    const isAnew = again && (place === 0 || last === order.length - 1);
-    if (place <= last && !isAnew) return false;
-    last = place;
-  }
-  return true;
-}
+const idOf = (one: Aligned<Label>): string | undefined =>
+  one.kind === 'known' ? one.label.id : undefined;
+const isOnce = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+const isSame = (zh: string, text: string): boolean => labelKey(zh).key === labelKey(text).key;

@@ -1,7 +1,8 @@
 /** @file A row of the official tables in running text: a label with the figures behind it. */
+import type { Form } from '../../forms/form.js';
 import type { CellId } from '../../report/cell.js';
 import type { Line } from '../markup/markup.js';
-import type { Word } from './lexicon.js';
+import type { LabelKind } from './textLabels.js';
 
 /** A table that running text may hold. */
 export type TextTable = 'proactive' | 'requests' | 'remedies';
@@ -10,6 +11,11 @@ export type TextTable = 'proactive' | 'requests' | 'remedies';
 export interface Printed {
   readonly text: string;
   readonly line: Line;
+}
+
+/** A text that may be a label. */
+export interface TextLabel extends Printed {
+  readonly kind: LabelKind | undefined;
 }
 
 /** How the text prints a cell, or the label of a row. */
@@ -25,24 +31,13 @@ export interface Setting {
 /** A row of the form and what the text prints for it. */
 export interface TextRow extends Setting {
   readonly table: TextTable;
-  /** The cells of the row, in the order of the form. */
+  /** The cells of the row, in the order in which the header names them. */
   readonly ids: readonly CellId[];
   readonly printed: readonly Printed[];
-  /** The header above names the columns in the order of the form, and no others. */
+  /** It is certain that the figures stand in this order, and in this row. */
   readonly ordered: boolean;
   /** What is printed around the row that may name the unit of an amount: header, article, label. */
   readonly unitTexts: readonly string[];
-}
-
-/** The rows found, and what tells how far the text can be trusted. */
-export interface TextRows {
-  readonly rows: readonly TextRow[];
-  /** Lines that belong to the tables, so not to the narrative. */
-  readonly lines: ReadonlySet<Line>;
-  /** Words of the form in the order in which they are met. */
-  readonly words: readonly Word[];
-  /** Figures of each table that stand in no row. */
-  readonly strays: ReadonlyMap<TextTable, number>;
-  /** Numbers on lines by themselves outside the tables: of pages, as a rule. */
-  readonly outside: readonly Printed[];
+  /** The form that alone has these columns, or this row. */
+  readonly votes: readonly Form['id'][];
 }

@@ -1,15 +1,15 @@
-/** @file Lines of text taken apart into the words of a form and the figures behind them. */
-import type { Form, Unit } from '../../forms/form.js';
+/** @file Lines of text taken apart into the labels of the forms and the figures behind them. */
+import type { Unit } from '../../forms/form.js';
 import { isBlankText } from '../../text/characters.js';
 import { headingOf } from '../sections/sections.js';
 import { readFigure } from '../words/figure.js';
 import type { FlatRow } from './flatRows.js';
-import { Lexicon } from './lexicon.js';
-import type { Setting, TextRows } from './textRow.js';
-import { TextTables } from './textTables.js';
+import { cutAtLabels, isLabelLike, kindOf } from './textLabels.js';
+import type { Setting } from './textRow.js';
+import { type PrintedRows, TextTables } from './textTables.js';
 
-/** Words of the form in one text that make it a part of its tables. */
-const FEWEST_WORDS = 6;
+/** Labels of the form in one text that make it a part of its tables. */
+const FEWEST_LABELS = 6;
 
 const isValue = (text: string, unit: Unit): boolean => {
   const { status } = readFigure(text, unit);
@@ -21,49 +21,65 @@ const isFigureText = (text: string): boolean => isValue(text, 'count') || isValu
 const isFigures = (part: string): boolean =>
   part.split(/\s+/u).every((text) => isFigureText(text) || /^\d+$/u.test(text));
 
-/** Reads rows of text as the tables of one form. */
-export function findTextRows(form: Form, flat: readonly FlatRow[]): TextRows {
-  const lexicon = new Lexicon(form);
-  const tables = new TextTables(form);
+/** Reads rows of text as the tables of the forms. */
+export function findTextRows(flat: readonly FlatRow[]): PrintedRows {
+  const tables = new TextTables();
   for (const row of flat) {
-    if (!row.explicit && headingOf(row.line.text)) tables.beginSection();
-    else takeRow(row, lexicon, tables);
+    const setting = { line: row.line, explicit: row.explicit, run: false };
+    if (row.explicit) takeCells(row.cells, setting, tables);
+    else if (headingOf(row.line.text)) tables.beginSection();
+    else for (const cell of row.cells) takeLine(cell, setting, tables);
   }
   return tables.end();
 }
 
-function takeRow({ line, cells, explicit }: FlatRow, lexicon: Lexicon, tables: TextTables): void {
-  const setting: Setting = { line, explicit, run: false };
-  // A row that the text itself ends, ends what came before; one without a label holds figures only.
-  if (explicit) tables.endRow();
-  const isBare = explicit && !cells.some((cell) => lexicon.find(cell, tables.inRows));
-  const hasFigures = isBare && cells.some(isFigureText);
-  for (const cell of cells) {
-    if (isBlankText(cell)) {
-      if (explicit && (tables.isOpen || hasFigures)) tables.print(cell, setting);
-      continue;
-    }
-    const word = isFigureText(cell) ? undefined : lexicon.find(cell, tables.inRows);
-    if (word) tables.take(word, cell, setting);
-    else if (isFigureText(cell) || (explicit && tables.isOpen)) tables.print(cell, setting);
-    else takeApart(cell, setting, lexicon, tables);
+/** A row whose cells the text separates: labels, then the figures and blanks behind them. */
+function takeCells(cells: readonly string[], setting: Setting, tables: TextTables): void {
+  const isLabel = (text: string): boolean =>
+    !isBlankText(text) && !isFigureText(text) && (kindOf(text) !== undefined || !/\d/u.test(text));
+  const figure = cells.findIndex(isFigureText);
+  const last = cells.slice(0, figure < 0 ? undefined : figure).findLastIndex(isLabel);
+  const values = cells.slice(last + 1);
+  const filled = values.filter((text) => !isBlankText(text));
+  if (last < 0) {
+    if (filled.length === 0) return;
+    if (!tables.isWaitingFor(values.length)) tables.endRow();
+    for (const text of values) tables.print(text, setting);
+    return;
   }
+  tables.endRow();
+  for (const text of cells.slice(0, last + 1))
+    if (!isBlankText(text)) takeLine(text, setting, tables);
+  // The blanks behind the labels of a header are those of merged cells.
+  if (filled.length > 0 || tables.hasLabel) for (const text of values) tables.print(text, setting);
 }
 
-/** A text that is no single word: words and figures run together, or narrative. */
-function takeApart(cell: string, setting: Setting, lexicon: Lexicon, tables: TextTables): void {
-  const parts = lexicon.split(cell);
-  const isWord = (part: string): boolean => lexicon.find(part, tables.inRows) !== undefined;
+/** A text without separators: a label, a figure, both run together, or narrative. */
+function takeLine(text: string, setting: Setting, tables: TextTables): void {
+  if (isBlankText(text)) return;
+  if (isFigureText(text)) return tables.print(text, setting);
+  const parts = cutAtLabels(text);
+  const isNamed = (part: string): boolean => kindOf(part) !== undefined;
   // A sentence that mentions a label or two is narrative; a table run together has many.
-  const isTable = parts.every((part) => isWord(part) || isFigures(part));
-  if (!isTable && parts.filter(isWord).length < FEWEST_WORDS)
-    return tables.meetStranger(cell, setting.line);
+  const isTable = parts.every((part) => isNamed(part) || isFigures(part));
   const run = { ...setting, run: true };
-  for (const part of parts) {
-    const isOne = parts.length === 1 && setting.explicit;
-    const word = isOne ? undefined : lexicon.find(part, tables.inRows);
-    if (word) tables.take(word, part, run);
-    else if (isFigures(part)) for (const text of part.split(/\s+/u)) tables.print(text, run);
-    else tables.meetStranger(part, setting.line);
+  if (parts.length === 1 || (isNamed(text) && !isTable)) {
+    if (isNamed(text)) return tables.takeText(text, setting);
+  } else if (isTable || parts.filter(isNamed).length >= FEWEST_LABELS) {
+    for (const part of parts)
+      if (isFigures(part)) for (const one of part.split(/\s+/u)) tables.print(one, run);
+      else tables.takeText(part, run);
+    return;
   }
+  const { label, figures } = figuresBehind(text);
+  if (figures.length === 0 || !isLabelLike(label)) return tables.takeText(text, setting);
+  tables.takeText(label, run);
+  for (const figure of figures) tables.print(figure, run);
+}
+
+/** 规帐 0 0 0: a label that nobody knows, with figures behind it. */
+function figuresBehind(text: string): { label: string; figures: readonly string[] } {
+  const parts = text.trim().split(/\s+/u);
+  const last = parts.findLastIndex((part) => !isFigureText(part));
+  return { label: parts.slice(0, last + 1).join(''), figures: parts.slice(last + 1) };
 }

@@ -1,215 +1,250 @@
-/** @file The tables of a text as they are put together, word by word and figure by figure. */
-import { proactiveId, remedyId, requestId } from '../../forms/cells.js';
-import type { Form } from '../../forms/form.js';
-import type { CellId } from '../../report/cell.js';
+/**
+ * @file The tables of a text put together, label by label and figure by figure: each figure belongs to
+ * the label in front of it, and the columns to the header above that.
+ */
 import { isBlankText } from '../../text/characters.js';
 import type { Line } from '../markup/markup.js';
-import { groupNamed, isRowOfGroup, RowTracker } from '../tables/requestGroups.js';
 import { labelKey } from '../words/label.js';
-import type { Word } from './lexicon.js';
+import { isUnitLine } from '../words/money.js';
 import { TextHeader } from './textHeader.js';
-import type { Printed, Setting, TextRow, TextRows, TextTable } from './textRow.js';
+import { isLabelLike, kindOf, type LabelKind, likenessToRow } from './textLabels.js';
+import type { Printed, Setting, TextLabel, TextTable } from './textRow.js';
 
-interface OpenRow extends Omit<TextRow, 'printed' | 'ordered'> {
+/** A row as the text prints it, before it is known which of the form it is. */
+export interface PrintedRow extends Setting {
+  readonly table: TextTable;
+  readonly header: TextHeader;
+  /** The row's own label, and what stands in front of it, outermost first. */
+  readonly label: string;
+  readonly path: readonly TextLabel[];
   readonly printed: Printed[];
-  ordered: boolean;
+  /** Something that is no figure stands among the figures, so that which is whose is not known. */
+  isBroken: boolean;
 }
 
-/** Longer texts are narrative, not the content of a cell. */
+/** The rows of a text, and what tells how far it can be trusted. */
+export interface PrintedRows {
+  readonly rows: readonly PrintedRow[];
+  /** Lines that belong to the tables, so not to the narrative. */
+  readonly lines: ReadonlySet<Line>;
+  /** The kinds of the labels met, in their order. */
+  readonly kinds: readonly LabelKind[];
+  /** Figures of each table that stand in no row. */
+  readonly strays: ReadonlyMap<TextTable, readonly Printed[]>;
+  /** Numbers on lines by themselves outside the tables: of pages, as a rule. */
+  readonly outside: readonly Printed[];
+}
+
+/** A unit on a line of its own, behind the amount or below the header. */
+const MONEY_UNIT = /^[\s(（]*(?:单位[:：])?(?:人民币)?[亿万千百]*[元圆][\s)）]*$/u;
+/** What a cell holds in place of a figure. */
 const LONGEST_CELL = 12;
-/** A unit on a line of its own, behind the amount. */
-const MONEY_UNIT = /^[\s(（]*(?:人民币)?[亿万千百]*[元圆][\s)）]*$/u;
+/** Pieces that a label may be broken into. */
+const MOST_PIECES = 4;
+const TABLES: Readonly<Partial<Record<LabelKind, TextTable>>> = {
+  article: 'proactive',
+  column: 'proactive',
+  content: 'proactive',
+  applicant: 'requests',
+  heading: 'requests',
+  outcome: 'remedies',
+  group: 'remedies',
+};
+const ROWS: Readonly<Partial<Record<LabelKind, TextTable>>> = {
+  proactive: 'proactive',
+  request: 'requests',
+};
 
-/** Takes the words and figures of a text in their order, and gives them to rows of the form. */
+/** Takes the labels and figures of a text in their order. */
 export class TextTables {
-  readonly #form: Form;
-  readonly #rows: TextRow[] = [];
+  readonly #rows: PrintedRow[] = [];
   readonly #lines = new Set<Line>();
-  readonly #words: Word[] = [];
-  readonly #header: TextHeader;
-  #table: TextTable | undefined;
-  #open: OpenRow | undefined;
-  #inRows = false;
-  readonly #tracker = new RowTracker();
-  /** The group of table 三 that was named since the last row. */
-  #covering: string | undefined;
-  /** The groups of table 四 that the figures to come are for, in the order of the text. */
-  #remedies: string[] = [];
-  /** 行政诉讼 stood in front of 行政复议, so that the groups are not in the order of the form. */
-  #isLitigationFirst = false;
-  readonly #strays = new Map<TextTable, number>();
+  readonly #kinds: LabelKind[] = [];
+  readonly #strays = new Map<TextTable, Printed[]>();
   readonly #outside: Printed[] = [];
+  #header = new TextHeader();
+  /** Labels since the last figure. */
+  #pending: TextLabel[] = [];
+  #open: PrintedRow | undefined;
 
-  constructor(form: Form) {
-    this.#form = form;
-    this.#header = new TextHeader(form);
-  }
-
-  /** Rows of table 三 have begun, so that 其他 and 总计 are rows. */
-  get inRows(): boolean {
-    return this.#inRows;
-  }
-
-  /** The last label waits for figures. */
-  get isOpen(): boolean {
-    return this.#open !== undefined;
-  }
-
-  /** A section begins. */
+  /** A section begins: nothing above is a header of what follows. */
   beginSection(): void {
-    this.endRow();
-    this.#table = undefined;
-    this.#inRows = false;
-    this.#header.end();
-  }
-
-  /** Nothing to come belongs to the row before. */
-  endRow(): void {
-    if (this.#open) this.#rows.push(this.#open);
-    this.#open = undefined;
+    this.leave();
+    this.#header = new TextHeader();
   }
 
   /** Narrative follows: a label without figures was a word of it. */
   leave(): void {
-    if (this.#open && this.#open.printed.length === 0) this.#open = undefined;
-    this.endRow();
-    this.#inRows = false;
+    this.#addBlankRows(this.#takeHeader(), true);
+    this.#pending = [];
+    this.#open = undefined;
   }
 
-  /** A text that is no word of the form: what a cell holds in place of a figure, or narrative. */
-  meetStranger(text: string, line: Line): void {
-    this.#header.meet(text);
+  /** A text that may be a label, or stand in a cell in place of a figure. */
+  takeText(text: string, setting: Setting): void {
     const open = this.#open;
     const last = open?.printed.at(-1);
     if (open && last && MONEY_UNIT.test(text)) {
       open.printed[open.printed.length - 1] = { ...last, text: last.text + text.trim() };
       return;
     }
-    const isCell = open && last && !open.explicit && [...text.trim()].length <= LONGEST_CELL;
-    if (!isCell || open.printed.length >= open.ids.length) return this.leave();
-    // Which cells the figures around it belong to is not known any more.
-    open.ordered = false;
-    open.printed.push({ text, line });
+    const kind = kindOf(text);
+    if (kind === undefined && this.#isCell(text, setting)) {
+      this.print(text, setting);
+      if (this.#open) this.#open.isBroken ||= !setting.explicit;
+      return;
+    }
+    if (kind === undefined && !isLabelLike(text)) return this.leave();
+    if (kind !== undefined) {
+      this.#kinds.push(kind);
+      this.#lines.add(setting.line);
+    }
+    this.#open = undefined;
+    this.#pending.push({ text, line: setting.line, kind });
   }
 
-  /**
-   * A word of the form.
-   *
-   * @param text the word as printed
-   */
-  take(word: Word, text: string, setting: Setting): void {
-    this.#words.push(word);
-    this.#lines.add(setting.line);
-    this.#header.take(word, text);
-    switch (word.kind) {
-      case 'proactive':
-        if (this.#table !== 'proactive') return;
-        return this.#begin(
-          'proactive',
-          word.block.columns.map((column) => proactiveId(word.row.id, column.id)),
-          setting,
-          text,
-        );
-      case 'request':
-        return this.#takeRequest(word, text, setting);
-      case 'result':
-        this.#covering = groupNamed(text) ?? this.#covering;
-        return this.endRow();
-      case 'content':
-        return this.endRow();
-      default:
-        return this.#takeColumn(word);
-    }
+  /** 约3, 605-1744: what may stand where a figure should. */
+  #isCell(text: string, { explicit, run }: Setting): boolean {
+    const open = this.#open;
+    const isAwaited = open ? open.printed.length < open.header.width : this.hasLabel;
+    if (explicit) return open !== undefined && open.printed.length > 0;
+    return isAwaited && /\d/u.test(text) && (run || [...text.trim()].length <= LONGEST_CELL);
   }
 
   /** A figure, or a blank that the text keeps. */
   print(text: string, setting: Setting): void {
-    this.#header.end();
-    if (!this.#open && this.#table === 'remedies' && this.#remedies.length > 0)
-      this.#begin('remedies', this.#remedyIds(), setting);
-    if (!this.#open) {
-      if (!isBlankText(text)) this.#meetStray({ text, line: setting.line });
-      return;
+    const printed = { text, line: setting.line };
+    if (!this.#open) this.#beginRow(setting);
+    if (this.#open) {
+      this.#lines.add(setting.line);
+      this.#open.printed.push(printed);
+    } else if (!isBlankText(text)) {
+      const { table } = this.#header;
+      if (table) this.#strays.set(table, [...(this.#strays.get(table) ?? []), printed]);
+      else this.#outside.push(printed);
     }
-    this.#lines.add(setting.line);
-    this.#open.printed.push({ text, line: setting.line });
+  }
+
+  /** Could figures without a label be those of the last one? */
+  isWaitingFor(count: number): boolean {
+    if (!this.#open) return this.#pending.length > 0;
+    return this.#open.printed.length + count <= this.#open.header.width;
+  }
+
+  /** Is the last label one of a row, so that blanks behind it are its cells? */
+  get hasLabel(): boolean {
+    const last = this.#pending.at(-1);
+    const told = this.#pending.findLast(({ kind }) => kind !== undefined && kind in TABLES);
+    if (!last || (last.kind === 'shared' && told)) return false;
+    return isRowOf(last, told?.kind ? TABLES[told.kind] : this.#header.table);
+  }
+
+  /** Nothing to come belongs to the row before. */
+  endRow(): void {
+    this.#open = undefined;
   }
 
   /** The rows found; nothing may follow. */
-  end(): TextRows {
-    this.endRow();
+  end(): PrintedRows {
+    this.leave();
     return {
       rows: this.#rows,
       lines: this.#lines,
-      words: this.#words,
+      kinds: this.#kinds,
       strays: this.#strays,
       outside: this.#outside,
     };
   }
 
-  /** A figure that no row takes. */
-  #meetStray(printed: Printed): void {
-    if (this.#table) this.#strays.set(this.#table, (this.#strays.get(this.#table) ?? 0) + 1);
-    else this.#outside.push(printed);
+  /** Begins the row whose label is the last of those that wait. */
+  #beginRow(setting: Setting): void {
+    const rest = this.#takeHeader();
+    this.#addBlankRows(rest, false);
+    this.#pending = [];
+    const header = this.#header;
+    const { table } = header;
+    if (!table || (rest.length === 0 && table !== 'remedies')) return;
+    const { label, path } = table === 'remedies' ? { label: '', path: rest } : leafOf(rest);
+    if (!header.isUsed && path.some((one) => isStranger(one, table))) header.hasStranger = true;
+    header.isUsed = true;
+    const line = rest.at(-1)?.line ?? setting.line;
+    this.#open = { ...setting, line, table, header, label, path, printed: [], isBroken: false };
+    this.#rows.push(this.#open);
   }
 
-  /** @param label what the row is called in the text */
-  #begin(table: TextTable, ids: readonly CellId[], setting: Setting, label = ''): void {
-    this.endRow();
-    const isGrouped = table !== 'remedies' || this.#areGroupsOrdered();
-    const ordered = this.#header.isOrdered(table) && isGrouped;
-    const unitTexts = [...this.#header.unitTexts, label];
-    this.#open = { ...setting, table, ids, printed: [], ordered, unitTexts };
+  /** Gives the labels of a header among those that wait to it; returns those behind it. */
+  #takeHeader(): TextLabel[] {
+    const labels = this.#pending;
+    const isOfHeader = ({ kind }: TextLabel): boolean => kind !== undefined && kind in TABLES;
+    let last = labels.findLastIndex(isOfHeader);
+    const isShared = (at: number): boolean =>
+      labels[at]?.kind === 'shared' && labelKey(labels[at]?.text ?? '').ordinal === undefined;
+    while (last >= 0 && isShared(last + 1)) last++;
+    const first = labels.findIndex(isOfHeader);
+    let leading = first;
+    while (leading > 0 && isShared(leading - 1)) leading--;
+    // The first label that tells the table begins the header; 总计 may stand in front of it.
+    const told = labels[first];
+    if (told) this.#turnTo(told);
+    for (const label of labels.slice(Math.max(0, leading), last + 1)) this.#addToHeader(label);
+    return labels.slice(last + 1);
   }
 
-  #takeRequest({ row }: Word & { kind: 'request' }, text: string, setting: Setting): void {
-    const place = this.#tracker.place(this.#covering);
-    this.#covering = undefined;
-    const isIts = isRowOfGroup(row, text, labelKey(text).key, place);
-    if (this.#table !== 'requests' || !isIts) return this.endRow();
-    this.#tracker.pass(row);
-    this.#inRows = true;
-    this.#begin(
-      'requests',
-      this.#form.applicants.map((applicant) => requestId(row.id, applicant.id)),
-      setting,
-    );
+  #addToHeader(label: TextLabel): void {
+    this.#turnTo(label);
+    this.#header.add(label);
   }
 
-  /** A label of a header tells the table of the rows below it. */
-  #takeColumn(word: Word): void {
-    const isRemedy = word.kind === 'litigation' || word.kind === 'group' || word.kind === 'outcome';
-    if (isRemedy) {
-      const isNext = this.#open?.table === 'remedies' && this.#open.printed.length > 0;
-      if (this.#table !== 'remedies' || isNext) {
-        this.#remedies = [];
-        this.#isLitigationFirst = false;
-      }
-      if (word.kind === 'litigation' && this.#remedies.length === 0) this.#isLitigationFirst = true;
-      if (word.kind === 'group' && !this.#remedies.includes(word.group.id))
-        this.#remedies.push(word.group.id);
-    }
-    this.endRow();
-    if (word.kind === 'article' || word.kind === 'column') this.#table = 'proactive';
-    else if (isRemedy) this.#table = 'remedies';
-    else if (word.kind === 'heading' || !isShared(word)) this.#table = 'requests';
-    if (isRemedy || this.#table === 'requests') this.#inRows = false;
+  /** Begins a new header where the label is not one of this. */
+  #turnTo({ kind, text }: TextLabel): void {
+    const table = kind && TABLES[kind];
+    const header = this.#header;
+    const isAgain = kind === 'applicant' && header.has(text);
+    if (kind === 'article') {
+      if (header.article !== text || header.isUsed)
+        this.#header = new TextHeader('proactive', text);
+    } else if (table && (table !== header.table || header.isUsed || isAgain))
+      this.#header = new TextHeader(table, table === 'proactive' ? header.article : '');
   }
 
-  #areGroupsOrdered(): boolean {
-    const order = this.#form.remedies.map(({ id }) => id);
-    const met = this.#remedies.map((id) => order.indexOf(id));
-    const isMixed = this.#isLitigationFirst && this.#remedies.includes(order[0] ?? '');
-    return !isMixed && met.every((place, at) => at === 0 || place > (met[at - 1] ?? 0));
-  }
-
-  #remedyIds(): CellId[] {
-    return this.#form.remedies
-      .filter((group) => this.#remedies.includes(group.id))
-      .flatMap((group) => this.#form.outcomes.map((outcome) => remedyId(group.id, outcome.id)));
+  /**
+   * Rows that are named and print nothing: the text drops their blanks.
+   *
+   * @param isLastOne no figure follows the last label either
+   */
+  #addBlankRows(rest: readonly TextLabel[], isLastOne: boolean): void {
+    const header = this.#header;
+    const { table } = header;
+    for (const { kind, text, line } of isLastOne ? rest : rest.slice(0, -1))
+      if (table && isRowOf({ kind, text, line }, table))
+        this.#rows.push({
+          ...{ line, explicit: false, run: false, table, header, label: text, path: [] },
+          ...{ printed: [], isBroken: false },
+        });
   }
 }
 
-/** 其他 and 总计 are columns of several tables. */
-const isShared = (word: Word): boolean =>
-  word.kind === 'applicant' && (word.id === 'other' || word.id === 'total');
+/** A label of a row of this table; 其他 and 总计 are rows of table 三. */
+function isRowOf({ kind }: TextLabel, table: TextTable | undefined): boolean {
+  const own = kind === 'shared' ? 'requests' : kind && ROWS[kind];
+  return own !== undefined && own === table;
+}
+
+/** A text in front of a row that is neither a label of the form nor a unit. */
+const isStranger = ({ kind, text }: TextLabel, table: TextTable): boolean =>
+  kind === undefined && !(table === 'proactive' && (MONEY_UNIT.test(text) || isUnitLine(text)));
+
+/** The row's label among those in front of its figures; it may be broken into pieces. */
+function leafOf(rest: readonly TextLabel[]): { label: string; path: readonly TextLabel[] } {
+  let best = { pieces: 1, likeness: -1 };
+  for (let pieces = 1; pieces <= Math.min(MOST_PIECES, rest.length); pieces++) {
+    const likeness = likenessToRow(joined(rest.slice(-pieces)));
+    if (likeness > best.likeness + 1e-9) best = { pieces, likeness };
+  }
+  return {
+    label: joined(rest.slice(-best.pieces)),
+    path: rest.slice(0, -best.pieces),
+  };
+}
+
+const joined = (labels: readonly TextLabel[]): string => labels.map(({ text }) => text).join('');

@@ -86,7 +86,7 @@ export class StatisticsMatcher {
 
   #readLine(grid: Grid, line: ListLine, claims: Claim[], extra: Extra[]): void {
     const { indicator, placed } = this.#placeLine(line);
-    const { table } = grid;
+    const { table } = grid.source(line.row);
     if (placed?.kind === 'uncertain') {
       const open = placed.indicators.filter(hasFigure).filter((one) => !this.#certain.has(one));
       for (const one of open) claims.push({ id: statisticsId(one.id), table, under: vague(line) });
@@ -144,8 +144,8 @@ function scaleAround(indicator: Indicator, grid: Grid): number | undefined {
   if (unitOf(indicator) === 'count') return 1;
   const cells = grid.rows.flatMap((row) => row.map(({ text }) => text));
   const around = [
-    grid.caption ?? '',
-    ...grid.remarks,
+    ...grid.around(0).headings,
+    ...grid.around(0).units,
     ...cells.filter((text) => /单位\s*[:：为]/u.test(text)),
   ];
   const scale = scaleIn(around);
@@ -166,5 +166,5 @@ function extraLine(grid: Grid, line: ListLine): Extra[] {
   const labels = line.labels.map((cell) => cell.text).filter((text) => text !== '');
   if (figuresOf(line).length === 0 || labels.some((text) => FOOTER.test(text))) return [];
   const values = line.filled.filter((cell) => !isBlank(cell)).map((cell) => cell.text);
-  return [{ table: grid.table, row: line.row, labels, values }];
+  return [{ ...grid.source(line.row), labels, values }];
 }

@@ -1,13 +1,20 @@
 /** @file A band: header rows and the columns they name, above rows of figures. */
 import type { Label } from '../../forms/form.js';
 import { isBlankText } from '../../text/characters.js';
+import type { LabelSequence } from '../align/align.js';
 import { readFigure } from '../words/figure.js';
-import type { LabelIndex } from '../words/label.js';
+import { type NamedYear, yearOfLabel } from '../words/yearNamed.js';
 import { type Column, type Headers, overlap } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 
 /** A column of a band; one whose header the form does not know has no label. */
-export type BandColumn<L extends Label> = Column<L | undefined> & { readonly cell: GridCell };
+export interface BandColumn<L extends Label> extends Column<L | undefined> {
+  readonly cell: GridCell;
+  /** The year that its header names beside the label: 2022年 below 自然人. */
+  readonly year: NamedYear | undefined;
+  /** Named by its place alone, since its header is empty. */
+  readonly isAssumed?: boolean;
+}
 
 /** The headers of a band. */
 export interface Band<L extends Label> extends Headers<L | undefined> {
@@ -29,49 +36,88 @@ export function isFigure(cell: GridCell): boolean {
 
 export const isBlank = (cell: GridCell): boolean => isBlankText(cell.text);
 
-/** Is this one of the form's labels? */
-export const names = <L extends Label>(index: LabelIndex<L>, cell: GridCell): boolean =>
-  index.find(cell.text) !== undefined;
+/** A label is shorter; what is longer is a note or a sentence. */
+const LONGEST_LABEL = 60;
+
+/** Is this one of the form's labels, or one with a slip in it? */
+export const names = <L extends Label>(labels: LabelSequence<L>, { text }: GridCell): boolean =>
+  text.length <= LONGEST_LABEL && labels.resembles(text);
 
 /**
  * The columns that header rows name.
  *
  * A header repeated below itself (in place of a rowspan) counts once. Headers that the form does not
- * know (备注) are columns too, so that what stands below them is not taken for something else.
+ * know (备注) are columns too, so that what stands below them is not taken for something else; years
+ * below a header (2022年 | 2023年 below 自然人) divide its column.
  *
  * @param rows the header rows, from top to bottom
- * @param index the labels of the columns that the form knows
- * @param headings labels that stand above the columns and name none
+ * @param labels of the columns that the form knows, in its order
+ * @param isHeading does the cell stand above the columns and name none?
  * @returns the columns from left to right, and where the header ends
  */
 export function headersOf<L extends Label>(
   grid: Grid,
   rows: readonly number[],
-  index: LabelIndex<L>,
-  headings: LabelIndex<Label>,
+  labels: LabelSequence<L>,
+  isHeading: (cell: GridCell) => boolean,
 ): Band<L> {
   const all = rows.flatMap((row) => grid.rows[row] ?? []);
-  const cells = all.filter((cell) => !isBlank(cell));
+  const cells = all
+    .filter((cell) => !isBlank(cell) && !isHeading(cell))
+    .sort((a, b) => a.col - b.col || a.row - b.row);
+  const years = cells.filter((cell) => yearOfLabel(cell.text) !== undefined);
+  const words = cells.filter((cell) => !years.includes(cell));
+  const aligned = labels.align(words.map(({ text }) => text));
   const known: BandColumn<L>[] = [];
-  for (const cell of cells) {
-    const header = index.find(cell.text);
-    if (!header || headings.find(cell.text)) continue;
+  for (const [index, cell] of words.entries()) {
+    const found = aligned[index];
+    if (found?.kind !== 'known') continue;
     const above = known.findIndex(
-      (column) => column.header === header && overlap(column, cell) && cell.row > column.cell.row,
+      (column) =>
+        column.header === found.label && overlap(column, cell) && cell.row > column.cell.row,
     );
-    const column = { header, col: cell.col, colSpan: cell.colSpan, cell };
+    const column = {
+      header: found.label,
+      col: cell.col,
+      colSpan: cell.colSpan,
+      cell,
+      year: undefined,
+    };
     if (above >= 0) known[above] = column;
     else known.push(column);
   }
-  const first = Math.min(...known.map((column) => column.col));
-  const unknown = cells
-    .filter((cell) => cell.col > first && !index.find(cell.text) && !headings.find(cell.text))
-    .filter((cell) => !known.some((column) => overlap(column, cell)))
-    .map((cell) => ({ header: undefined, col: cell.col, colSpan: cell.colSpan, cell }));
+  const divided = known.flatMap((column) => byYears(column, years));
+  const first = Math.min(...divided.map((column) => column.col));
+  const isNamed = (cell: GridCell): boolean => known.some(({ cell: other }) => other === cell);
+  const unknown = words
+    .filter((cell) => cell.col > first && !isNamed(cell))
+    .filter((cell) => !divided.some((column) => overlap(column, cell)))
+    .map((cell) => ({
+      header: undefined,
+      col: cell.col,
+      colSpan: cell.colSpan,
+      cell,
+      year: undefined,
+    }));
   return {
-    columns: [...known, ...unknown].sort((a, b) => a.col - b.col),
+    columns: [...divided, ...unknown].sort((a, b) => a.col - b.col),
     end: Math.max(0, ...all.map((cell) => cell.col + cell.colSpan)),
   };
+}
+
+/** The column, or one for each of the years below its header. */
+function byYears<L extends Label>(
+  column: BandColumn<L>,
+  years: readonly GridCell[],
+): BandColumn<L>[] {
+  const below = years.filter((cell) => cell.row > column.cell.row && overlap(cell, column));
+  if (below.length === 0) return [column];
+  return below.map((cell) => ({
+    ...column,
+    col: cell.col,
+    colSpan: cell.colSpan,
+    year: yearOfLabel(cell.text),
+  }));
 }
 
 /**

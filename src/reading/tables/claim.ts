@@ -1,11 +1,13 @@
 /** @file What a matcher says about a cell of the form, before all tables have been read. */
-import type { Label } from '../../forms/form.js';
+import type { Form, Label } from '../../forms/form.js';
 import type { CellId } from '../../report/cell.js';
 import type { Extra } from '../../report/report.js';
 import { isBlankText } from '../../text/characters.js';
+import type { NamedYear } from '../words/yearNamed.js';
 import type { BandColumn } from './band.js';
 import type { Under } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
+import type { Surroundings } from './surroundings.js';
 
 /** This cell of the form stands here in the page. */
 export interface Claim {
@@ -14,22 +16,25 @@ export interface Claim {
   readonly under: Under;
   /** 万元 per unit of an amount without a unit of its own. */
   readonly scale?: number;
+  /** The years that the labels of its row and its column name. */
+  readonly years?: readonly NamedYear[];
+  /** What stands around its table. */
+  readonly around?: Surroundings;
 }
 
-/** The claims of one form's matcher on a page, and what it saw but does not know. */
+/** The claims on the cells of a form, and what was seen but is not known. */
 export interface Claims {
   readonly claims: readonly Claim[];
   readonly extra: readonly Extra[];
-  /** Tables in which something was matched. */
-  readonly tables: ReadonlySet<number>;
+  /** The form whose labels each part of the tables prints, where they are of one form only. */
+  readonly votes: readonly Form['id'][];
 }
 
 /** A row that the form does not know, kept as printed. */
 export function extraRow(grid: Grid, row: number, isLabel: (cell: GridCell) => boolean): Extra {
   const cells = grid.across(row);
   return {
-    table: grid.table,
-    row,
+    ...grid.source(row),
     labels: cells.filter((cell) => isLabel(cell) && cell.text !== '').map((cell) => cell.text),
     values: cells.filter((cell) => !isLabel(cell)).map((cell) => cell.text),
   };
@@ -51,6 +56,6 @@ export function extraCells(
     const under = unders[index];
     if (header || under?.kind !== 'cell' || isBlankText(under.cell.text)) return [];
     const { cell } = under;
-    return [{ table: grid.table, row: cell.row, labels: [row.zh, text], values: [cell.text] }];
+    return [{ ...grid.source(cell.row), labels: [row.zh, text], values: [cell.text] }];
   });
 }

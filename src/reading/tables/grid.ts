@@ -1,18 +1,23 @@
-/** @file The grid of a table: every slot knows the cell that covers it. */
+/** @file The grid of a table, or of several that belong together: every slot knows its cell. */
+import type { Place } from '../../report/cell.js';
 import type { MarkupCell, MarkupTable } from '../markup/markup.js';
+import { NO_SURROUNDINGS, type Surroundings } from './surroundings.js';
 
 /** A cell laid out on the grid. It covers `rowSpan` × `colSpan` slots from `row`, `col`. */
 export interface GridCell extends MarkupCell {
   readonly row: number;
   readonly col: number;
+  /** Where it stands in its document. */
+  readonly place: Place;
+}
+
+/** A row of a table as the page counts it. */
+export interface TableRow {
+  readonly table: number;
+  readonly row: number;
 }
 
 export interface Grid {
-  /** Index of the table in its document. */
-  readonly table: number;
-  readonly caption: string | undefined;
-  /** Lines right above and below the table that speak of its figures. */
-  readonly remarks: readonly string[];
   readonly rowCount: number;
   readonly colCount: number;
   /** The cells that begin in each row, from left to right. */
@@ -21,6 +26,10 @@ export interface Grid {
   at(row: number, col: number): GridCell | undefined;
   /** The distinct cells that cover a row, from left to right, those from rows above included. */
   across(row: number): readonly GridCell[];
+  /** The table that the row is printed in. */
+  source(row: number): TableRow;
+  /** What stands around that table. */
+  around(row: number): Surroundings;
 }
 
 /** No form has more columns; wider tables are cut here, so that a colspan cannot exhaust memory. */
@@ -33,8 +42,8 @@ export const WIDEST = 128;
  * first free slot of its row; spans do not leave their row group; where cells overlap, the later one
  * covers the slot.
  */
-export function layOut(table: MarkupTable, remarks: readonly string[] = []): Grid {
-  const slots: (GridCell | undefined)[][] = [];
+export function layOut(table: MarkupTable, around: Surroundings = captionOf(table)): Grid {
+  const taken: boolean[][] = [];
   const rows: GridCell[][] = [];
   for (const group of table.groups) {
     const end = rows.length + group.rows.length;
@@ -43,40 +52,99 @@ export function layOut(table: MarkupTable, remarks: readonly string[] = []): Gri
       const cells: GridCell[] = [];
       let col = 0;
       for (const cell of markupRow) {
-        while (slots[row]?.[col]) col++;
+        while (taken[row]?.[col]) col++;
         if (col >= WIDEST) break;
         const placed: GridCell = {
           ...cell,
           row,
           col,
+          place: { table: table.index, row, col },
           rowSpan: Math.min(cell.rowSpan === 0 ? end : cell.rowSpan, end - row),
           colSpan: Math.min(cell.colSpan, WIDEST - col),
         };
-        cover(slots, placed);
+        cover(taken, placed, true);
         cells.push(placed);
         col += placed.colSpan;
       }
       rows.push(cells);
     }
   }
-  const colCount = slots.reduce((most, row) => Math.max(most, row.length), 0);
+  return gridOf(
+    rows,
+    (row) => ({ table: table.index, row }),
+    () => around,
+  );
+}
+
+/** What a table by itself says of its figures. */
+const captionOf = ({ caption }: MarkupTable): Surroundings =>
+  caption === undefined
+    ? NO_SURROUNDINGS
+    : { ...NO_SURROUNDINGS, headings: [caption], units: [caption] };
+
+/** Cells whose places are known, as a grid. */
+export function gridOf(
+  rows: readonly (readonly GridCell[])[],
+  source: Grid['source'],
+  around: Grid['around'],
+): Grid {
+  const slots: (GridCell | undefined)[][] = rows.map(() => []);
+  for (const cells of rows) for (const cell of cells) cover(slots, cell, cell);
   return {
-    table: table.index,
-    caption: table.caption,
-    remarks,
     rowCount: rows.length,
-    colCount,
+    colCount: slots.reduce((most, row) => Math.max(most, row.length), 0),
     rows,
     at: (row, col) => slots[row]?.[col],
     across: (row) => distinct(slots[row] ?? []),
+    source,
+    around,
   };
 }
 
-function cover(slots: (GridCell | undefined)[][], cell: GridCell): void {
+/** Tables that follow on each other as one: a header and its figures, rows, the parts of a page break. */
+export function stacked(grids: readonly Grid[]): Grid {
+  const [only] = grids;
+  if (only && grids.length === 1) return only;
+  const rows: GridCell[][] = [];
+  const owners: { grid: Grid; row: number }[] = [];
+  for (const grid of grids) {
+    const offset = rows.length;
+    for (const [row, cells] of grid.rows.entries()) {
+      owners.push({ grid, row });
+      rows.push(cells.map((cell) => ({ ...cell, row: cell.row + offset })));
+    }
+  }
+  return gridOf(
+    rows,
+    (row) => owners[row]?.grid.source(owners[row].row) ?? { table: 0, row },
+    (row) => owners[row]?.grid.around(owners[row].row) ?? NO_SURROUNDINGS,
+  );
+}
+
+/** The grid turned, rows as columns and columns as rows; each cell keeps its place in the page. */
+export function turned(grid: Grid): Grid {
+  const rows: GridCell[][] = Array.from({ length: grid.colCount }, () => []);
+  for (const cells of grid.rows)
+    for (const { row, col, rowSpan, colSpan, ...rest } of cells)
+      rows[col]?.push({ ...rest, row: col, col: row, rowSpan: colSpan, colSpan: rowSpan });
+  const { table } = grid.source(0);
+  return gridOf(
+    rows,
+    (row) => ({ table, row }),
+    () => grid.around(0),
+  );
+}
+
+/** Puts something into every slot that a cell covers. */
+function cover<T>(
+  slots: T[][],
+  cell: Pick<GridCell, 'row' | 'col' | 'rowSpan' | 'colSpan'>,
+  what: T,
+): void {
   for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
     const line = slots[row] ?? [];
     slots[row] = line;
-    for (let col = cell.col; col < cell.col + cell.colSpan; col++) line[col] = cell;
+    for (let col = cell.col; col < cell.col + cell.colSpan; col++) line[col] = what;
   }
 }
 

@@ -1,117 +1,213 @@
 /** @file Table 二 matched: each block's rows by their labels, columns by the block's own header. */
 import { proactiveId } from '../../forms/cells.js';
-import type { Form, Label, ProactiveBlock, ProactiveColumn } from '../../forms/form.js';
-import type { Extra } from '../../report/report.js';
-import { LabelIndex, labelKey } from '../words/label.js';
-import { isUnitLine, scaleIn } from '../words/money.js';
+import type { Form, Label, ProactiveColumn } from '../../forms/form.js';
 import {
-  type Band,
-  type BandColumn,
-  dataCells,
-  headersOf,
-  isBlank,
-  isFigure,
-  names,
-} from './band.js';
-import { type Claim, extraCells, extraRow } from './claim.js';
+  type FormColumns,
+  PROACTIVE_COLUMNS,
+  PROACTIVE_ROWS,
+  type ProactiveRow,
+} from '../../forms/official.js';
+import type { Extra } from '../../report/report.js';
+import { type Aligned, LabelSequence } from '../align/align.js';
+import { labelKey } from '../words/label.js';
+import { isUnitLine, scaleIn } from '../words/money.js';
+import { yearOfLabel } from '../words/yearNamed.js';
+import { type Band, dataCells, headersOf, isBlank, isFigure, names } from './band.js';
+import { type Claim, type Claims, extraCells, extraRow } from './claim.js';
 import { distribute, type Under } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
+import { isForeign, isOf } from './tableOfLabel.js';
 
 /** The label above the row labels. */
-const ROW_HEADING: Label = { id: 'content', zh: '信息内容', en: 'Content' };
+const ROW_HEADING = new LabelSequence<Label>([{ id: 'content', zh: '信息内容', en: 'Content' }]);
 
-const NO_HEADER: Band<ProactiveColumn> = { columns: [], end: 0 };
+const isRowHeading = (cell: GridCell): boolean => names(ROW_HEADING, cell);
 
-interface BlockRow extends Label {
-  readonly block: ProactiveBlock;
+const rows = new LabelSequence(PROACTIVE_ROWS);
+/** The columns of each form for each row, as sequences. */
+const COLUMNS: ReadonlyMap<FormColumns, LabelSequence<ProactiveColumn>> = new Map(
+  PROACTIVE_ROWS.flatMap(({ of }) =>
+    of.map((one) => [one, new LabelSequence(one.columns)] as const),
+  ),
+);
+const everyColumn = new LabelSequence(PROACTIVE_COLUMNS);
+
+interface PrintedRow {
+  readonly row: number;
+  readonly label: GridCell;
+  readonly cells: readonly GridCell[];
+  /** The header above, undefined where the block has none. */
+  readonly headerRow: number | undefined;
+  readonly article: string;
 }
 
-/** Finds the cells of table 二 in the grids of a page, in document order. */
-export class ProactiveMatcher {
-  readonly #columns: LabelIndex<ProactiveColumn>;
-  readonly #rows: LabelIndex<BlockRow>;
-  readonly #heading = new LabelIndex<Label>([ROW_HEADING]);
-  #header: { readonly width: number; readonly band: Band<ProactiveColumn> } | undefined;
-
-  constructor(form: Form) {
-    this.#columns = new LabelIndex(form.proactive.flatMap((block) => block.columns));
-    this.#rows = new LabelIndex(
-      form.proactive.flatMap((block) => block.rows.map((row) => ({ ...row, block }))),
-    );
-  }
-
-  match(grid: Grid): { claims: Claim[]; extra: Extra[] } {
-    const claims: Claim[] = [];
-    const extra: Extra[] = [];
-    let band = this.#header?.width === grid.colCount ? this.#header.band : undefined;
-    let inTable = band !== undefined;
-    /** What is printed around the amounts and may name their unit. */
-    const around = unitTextsOf(grid);
-    let article = '';
-    for (let row = 0; row < grid.rowCount; row++) {
-      const cells = grid.rows[row] ?? [];
-      const item = cells.find((cell) => labelKey(cell.text).item !== undefined);
-      if (item) {
-        article = item.text;
-        band = undefined;
-        inTable = true;
-      } else if (cells.some((cell) => names(this.#columns, cell))) {
-        band = headersOf(grid, [row], this.#columns, this.#heading);
-        inTable = true;
-      } else if (inTable) {
-        const label = labelOf(grid, row);
-        if (!label) continue;
-        const known = this.#rows.find(label.text);
-        const data = dataCells(grid, row, label);
-        if (known) {
-          const { columns } = band ?? NO_HEADER;
-          const under = distribute(band ?? NO_HEADER, data);
-          const units = [...around, article, label.text];
-          claims.push(...claimRow(grid, known, columns, under, data, units));
-          extra.push(...extraCells(grid, known, columns, under));
-        } else if (band && data.some((cell) => isFigure(cell)))
-          extra.push(extraRow(grid, row, (cell) => !data.includes(cell)));
-      }
+/** Finds the cells of table 二 in a grid. */
+export function matchProactive(grid: Grid): Claims {
+  const claims: Claim[] = [];
+  const extra: Extra[] = [];
+  const votes: Form['id'][] = [];
+  const printed = isOf(grid, 'proactive') ? rowsOf(grid) : [];
+  const aligned = rows.align(
+    printed.map(({ label }) => label.text),
+    (index, row) => {
+      const { article = '', label } = printed[index] ?? {};
+      const item = labelKey(article).item;
+      const isExact = label !== undefined && rows.exactly(label.text) === row;
+      return isExact || ((item === undefined || item === row.item) && !isPart(label?.text ?? ''));
+    },
+  );
+  const units = new Map<number, readonly string[]>();
+  for (const [index, one] of printed.entries()) {
+    const found = aligned[index];
+    const { table } = grid.source(one.row);
+    if (!units.has(table)) units.set(table, unitTextsOf(grid, one.row));
+    const around = units.get(table) ?? [];
+    const isFilled = one.cells.some((cell) => isFigure(cell));
+    for (const row of rowsMeant(found)) {
+      const of = claimRow(grid, row, one, around, found?.kind === 'known');
+      claims.push(...of.claims);
+      extra.push(...of.extra);
+      votes.push(...of.votes);
     }
-    this.#header = band && claims.length > 0 ? { width: grid.colCount, band } : undefined;
-    return { claims, extra };
+    if (found?.kind !== 'known' && one.headerRow !== undefined && isFilled)
+      extra.push(extraRow(grid, one.row, (cell) => !one.cells.includes(cell)));
   }
+  return { claims, extra, votes };
 }
 
-/** Claims every column of the row's block; without the block's header nothing tells them apart. */
+const isPart = (label: string): boolean => /^其中/u.test(labelKey(label).key);
+
+const rowsMeant = (found: Aligned<ProactiveRow> | undefined): readonly ProactiveRow[] => {
+  if (found?.kind === 'known') return [found.label];
+  return found?.labels ?? [];
+};
+
+/** The rows below articles and headers of columns. */
+function rowsOf(grid: Grid): PrintedRow[] {
+  const printed: PrintedRow[] = [];
+  let article = '';
+  let headerRow: number | undefined;
+  let isInTable = false;
+  for (let row = 0; row < grid.rowCount; row++) {
+    const cells = grid.rows[row] ?? [];
+    const item = cells.find((cell) => labelKey(cell.text).item !== undefined);
+    if (isForeign(grid, row, 'proactive')) isInTable = false;
+    else if (item) {
+      article = item.text;
+      headerRow = undefined;
+      isInTable = true;
+    } else if (isHeader(cells)) {
+      headerRow = row;
+      isInTable = true;
+    } else if (isInTable) {
+      const label = labelOf(grid, row);
+      if (label)
+        printed.push({ row, label, cells: dataCells(grid, row, label), headerRow, article });
+    }
+  }
+  return printed;
+}
+
+/** A row that names columns, or at least says that it does (信息内容), and holds no figure. */
+const isHeader = (cells: readonly GridCell[]): boolean =>
+  !cells.some(isFigure) && cells.some((cell) => names(everyColumn, cell) || isRowHeading(cell));
+
+/** What a row claims: every column of the block, of the form whose header stands above. */
 function claimRow(
   grid: Grid,
-  row: BlockRow,
-  columns: readonly BandColumn<ProactiveColumn>[],
-  under: readonly Under[],
-  data: readonly GridCell[],
-  units: readonly string[],
-): Claim[] {
-  const ofBlock = new LabelIndex(row.block.columns);
-  return row.block.columns.map((wanted): Claim => {
-    const id = proactiveId(row.id, wanted.id);
-    const index = columns.findIndex((column) => ofBlock.find(column.cell.text) === wanted);
-    const column = columns[index];
-    const found = under[index];
-    if (!column || !found) return { id, table: grid.table, under: headless(columns, data) };
-    const scale = wanted.unit === 'wan_yuan' ? scaleIn([column.cell.text, ...units]) : 1;
-    return { id, table: grid.table, under: found, scale };
+  row: ProactiveRow,
+  { row: at, label, cells, headerRow, article }: PrintedRow,
+  around: readonly string[],
+  isKnown: boolean,
+): Claims {
+  const bands = row.of.map((of) => ({ of, band: bandOf(grid, headerRow, of) }));
+  const [best, next] = bands
+    .map((one) => ({ ...one, evidence: evidenceOf(one.band, one.of) }))
+    .sort((a, b) => b.evidence - a.evidence);
+  const chosen =
+    best && best.evidence > 0 && best.evidence > (next?.evidence ?? 0) ? best : undefined;
+  const { table } = grid.source(at);
+  const year = yearOfLabel(label.text);
+  const common = { table, around: grid.around(at), years: year === undefined ? [] : [year] };
+  if (!chosen)
+    return {
+      claims: row.of.flatMap(({ columns }) =>
+        columns.map((column) => ({
+          ...common,
+          id: proactiveId(row.id, column.id),
+          under: headless(cells),
+        })),
+      ),
+      extra: [],
+      votes: [],
+    };
+  const { band, of } = chosen;
+  const unders = distribute(band, cells);
+  const units = [...around, article, label.text];
+  const hasStranger = band.columns.some(({ header }) => !header);
+  const claims = of.columns.map((column): Claim => {
+    const id = proactiveId(row.id, column.id);
+    const index = band.columns.findIndex(({ header }) => header?.id === column.id);
+    const { cell, year: columnYear } = band.columns[index] ?? {};
+    const found = unders[index];
+    // A column without a header may be one whose header is not understood.
+    if (!cell || !found)
+      return { ...common, id, under: hasStranger ? headless(strangers(band, unders)) : MISSING };
+    const scale = column.unit === 'wan_yuan' ? scaleIn([cell.text, ...units]) : 1;
+    const years = columnYear === undefined ? common.years : [...common.years, columnYear];
+    return { ...common, id, under: isKnown ? found : doubted(found), scale, years };
   });
+  return {
+    claims,
+    extra: isKnown ? extraCells(grid, row, band.columns, unders) : [],
+    votes: isKnown ? [of.form] : [],
+  };
 }
 
-/** Caption, lines beside the table, and rows of it that name a unit. */
-const unitTextsOf = (grid: Grid): string[] => [
-  ...(grid.caption === undefined ? [] : [grid.caption]),
-  ...grid.remarks,
-  ...grid.rows.flatMap((row) => row.map(({ text }) => text).filter(isUnitLine)),
-];
+const MISSING: Under = { kind: 'missing' };
 
-/** A column without a header: nothing where the others have theirs, unclear where none has. */
-function headless(columns: readonly unknown[], data: readonly GridCell[]): Under {
-  const filled = data.filter((cell) => !isBlank(cell));
-  return columns.length > 0 || filled.length === 0
-    ? { kind: 'missing' }
-    : { kind: 'unclear', cells: filled };
+const bandOf = (
+  grid: Grid,
+  headerRow: number | undefined,
+  of: FormColumns,
+): Band<ProactiveColumn> => {
+  const columns = COLUMNS.get(of);
+  return headerRow === undefined || !columns
+    ? { columns: [], end: 0 }
+    : headersOf(grid, [headerRow], columns, isRowHeading);
+};
+
+/** How much of the header is this form's: what it names, less what is missing of it. */
+function evidenceOf({ columns }: Band<ProactiveColumn>, of: FormColumns): number {
+  const named = columns.filter(({ header }) => header !== undefined);
+  const exact = named.filter(({ header, cell }) => isSame(header, cell));
+  const missing = of.columns.length - named.length;
+  return named.length === 0 ? 0 : named.length + exact.length / 8 - missing / 2;
+}
+
+const isSame = (header: Label | undefined, { text }: GridCell): boolean =>
+  header !== undefined && labelKey(header.zh).key === labelKey(text).key;
+
+/** The figures below headers that the form does not know. */
+const strangers = (band: Band<ProactiveColumn>, unders: readonly Under[]): GridCell[] =>
+  unders.flatMap((under, index) =>
+    band.columns[index]?.header || under.kind !== 'cell' ? [] : [under.cell],
+  );
+
+/** Figures without a header that says which they are. */
+function headless(cells: readonly GridCell[]): Under {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length === 0 ? MISSING : { kind: 'unclear', cells: filled };
+}
+
+const doubted = (under: Under): Under => (under.kind === 'cell' ? headless([under.cell]) : under);
+
+/** Caption, lines beside the table, and rows of it that name a unit. */
+function unitTextsOf(grid: Grid, at: number): string[] {
+  const { table } = grid.source(at);
+  const { units } = grid.around(at);
+  const own = grid.rows.filter((_, row) => grid.source(row).table === table);
+  return [...units, ...own.flatMap((row) => row.map(({ text }) => text).filter(isUnitLine))];
 }
 
 /** The row's label: its first text, or the one that reaches down to figures without their own. */

@@ -1,7 +1,9 @@
-/** @file Table 四 matched: figures by the outcome above them and the group above that. */
+/** @file Table 四 matched: figures by the outcome above them and the group above or beside that. */
 import { remedyId } from '../../forms/cells.js';
-import type { Form, Label, RemedyGroup } from '../../forms/form.js';
-import { LabelIndex } from '../words/label.js';
+import type { Label, RemedyGroup } from '../../forms/form.js';
+import { OUTCOMES, REMEDY_GROUPS } from '../../forms/remedies.js';
+import { LabelSequence } from '../align/align.js';
+import { yearOfLabel } from '../words/yearNamed.js';
 import {
   type Band,
   type BandColumn,
@@ -11,115 +13,168 @@ import {
   MOST_HEADER_ROWS,
   names,
 } from './band.js';
-import type { Claim } from './claim.js';
+import type { Claim, Claims } from './claim.js';
 import { distribute, overlap, unclear } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 import { fills, hasNoHole } from './soundness.js';
+import { isOf } from './tableOfLabel.js';
 
-/** Finds the cells of table 四 in the grids of a page. */
-export class RemediesMatcher {
-  readonly #outcomes: LabelIndex<Label>;
-  readonly #unmistakable: LabelIndex<Label>;
-  readonly #groups: LabelIndex<RemedyGroup>;
-  readonly #headings: LabelIndex<Label>;
+const outcomes = new LabelSequence<Label>(OUTCOMES);
+const unmistakable = new LabelSequence<Label>(OUTCOMES.filter(({ id }) => id !== 'total'));
+const groups = new LabelSequence(REMEDY_GROUPS);
+const HEADINGS = REMEDY_GROUPS.flatMap((group): Label[] => [group, ...group.ancestors]);
+const everything = new LabelSequence<Label>([...new Set(HEADINGS), ...OUTCOMES]);
+const isHeading = ({ text }: GridCell): boolean => {
+  const found = everything.find(text);
+  return HEADINGS.some((heading) => heading === found);
+};
+/** Ids of the outcomes in the order of the form. */
+const ORDER: readonly string[] = OUTCOMES.map(({ id }) => id);
+/** Where the whole table says which group it is of. */
+const ALONE = 3;
 
-  /** Ids of the outcomes in the order of the form. */
-  readonly #order: readonly string[];
-
-  constructor(form: Form) {
-    this.#order = form.outcomes.map(({ id }) => id);
-    this.#outcomes = new LabelIndex(form.outcomes);
-    this.#unmistakable = new LabelIndex(form.outcomes.filter(({ id }) => id !== 'total'));
-    this.#groups = new LabelIndex(form.remedies);
-    this.#headings = new LabelIndex(
-      form.remedies.flatMap((group): Label[] => [group, ...group.ancestors]),
-    );
-  }
-
-  match(grid: Grid): { claims: Claim[] } {
-    const claims: Claim[] = [];
-    let headerRows: number[] = [];
-    let dataRows: number[] = [];
-    const endBand = (): void => {
-      for (const claim of this.#claimBand(grid, headerRows, dataRows)) claims.push(claim);
-      headerRows = [];
-      dataRows = [];
-    };
-    for (let row = 0; row < grid.rowCount; row++) {
-      if (this.#isHeader(grid, row)) {
-        if (dataRows.length > 0) endBand();
-        headerRows = [...headerRows.slice(1 - MOST_HEADER_ROWS), row];
-      } else if (headerRows.length > 0) {
-        if (isData(grid, row)) dataRows.push(row);
-        else if (dataRows.length > 0) endBand();
-      }
+/** Finds the cells of table 四 in a grid. */
+export function matchRemedies(grid: Grid): Claims {
+  const claims: Claim[] = [];
+  let headerRows: number[] = [];
+  let dataRows: number[] = [];
+  const endBand = (): void => {
+    for (const claim of claimBand(grid, headerRows, dataRows)) claims.push(claim);
+    headerRows = [];
+    dataRows = [];
+  };
+  const rowCount = isOf(grid, 'remedies') ? grid.rowCount : 0;
+  for (let row = 0; row < rowCount; row++) {
+    if (isHeader(grid, row)) {
+      if (dataRows.length > 0) endBand();
+      headerRows = [...headerRows.slice(1 - MOST_HEADER_ROWS), row];
+    } else if (headerRows.length > 0) {
+      if (isData(grid, row)) dataRows.push(row);
+      else if (dataRows.length > 0) endBand();
     }
-    endBand();
-    return { claims };
   }
+  endBand();
+  return { claims, extra: [], votes: [] };
+}
 
-  #isHeader(grid: Grid, row: number): boolean {
-    return (grid.rows[row] ?? []).some(
-      (cell) => names(this.#unmistakable, cell) || names(this.#headings, cell),
-    );
-  }
+/** A row that names outcomes or groups; one of figures behind the name of its group is none. */
+function isHeader(grid: Grid, row: number): boolean {
+  const cells = grid.rows[row] ?? [];
+  const isNamed = cells.some((cell) => names(unmistakable, cell) || isHeading(cell));
+  return isNamed && cells.filter((cell) => isFigure(cell)).length < ORDER.length - 1;
+}
 
-  #claimBand(grid: Grid, headerRows: readonly number[], dataRows: readonly number[]): Claim[] {
-    const band = headersOf(grid, headerRows, this.#outcomes, this.#headings);
-    const { columns } = band;
-    if (!columns.some((column) => column.header && column.header.id !== 'total')) return [];
-    const groupCells = headerRows
-      .flatMap((row) => grid.rows[row] ?? [])
-      .filter((cell) => names(this.#groups, cell));
-    const sound = this.#isSound(grid, headerRows, band, groupCells);
-    const filled = dataRows.filter((row) => (grid.rows[row] ?? []).some((cell) => !isBlank(cell)));
-    const first = columns[0]?.col ?? 0;
-    return (filled.length > 0 ? filled : dataRows.slice(0, 1)).flatMap((row) => {
-      const cells = grid.across(row).filter((cell) => cell.col >= first || isFigure(cell));
-      const under = sound ? distribute(band, cells) : unclear(band, cells);
-      return columns.flatMap((column, index): Claim[] => {
-        const group = this.#groupOf(column, groupCells);
-        const found = under[index];
-        if (!column.header || !group || !found) return [];
-        return [{ id: remedyId(group.id, column.header.id), table: grid.table, under: found }];
-      });
+function claimBand(
+  grid: Grid,
+  headerRows: readonly number[],
+  dataRows: readonly number[],
+): Claim[] {
+  const [first = 0] = headerRows;
+  const groupCells = headerRows
+    .flatMap((row) => grid.rows[row] ?? [])
+    .filter((cell) => groups.find(cell.text) !== undefined);
+  const band = outcomesOf(grid, headerRows, groupCells);
+  const { columns } = band;
+  if (!columns.some((column) => column.header && column.header.id !== 'total')) return [];
+  const whole = groupCells.length === 0 ? groupAround(grid, first) : undefined;
+  const isGroupAbove = groupCells.length > 0;
+  const isSound = isGroupAbove
+    ? areGroupsSound(grid, headerRows, band, groupCells)
+    : areOutcomesSound(columns) && hasNoHole(grid, headerRows, band);
+  const filled = dataRows.filter((row) => (grid.rows[row] ?? []).some((cell) => !isBlank(cell)));
+  const start = columns[0]?.col ?? 0;
+  return (filled.length > 0 ? filled : dataRows.slice(0, 1)).flatMap((row) => {
+    const cells = grid.across(row).filter((cell) => cell.col >= start || isFigure(cell));
+    const labels = grid.across(row).filter((cell) => cell.col < start && !isBlank(cell));
+    const beside = labels.map(({ text }) => groups.find(text)).find((group) => group !== undefined);
+    const under = isSound ? distribute(band, cells) : unclear(band, cells);
+    const year = labels.map(({ text }) => yearOfLabel(text)).find((one) => one !== undefined);
+    return columns.flatMap((column, index): Claim[] => {
+      const group = isGroupAbove ? groupOf(column, groupCells) : (beside ?? whole);
+      const found = under[index];
+      if (!column.header || !group || !found) return [];
+      const years = [year, column.year].filter((one) => one !== undefined);
+      const id = remedyId(group.id, column.header.id);
+      const { table } = grid.source(row);
+      return [{ id, table, under: found, years, around: grid.around(row) }];
     });
-  }
+  });
+}
 
-  /** Every group has the five outcomes in their order, side by side, filling the group's heading. */
-  #isSound(
-    grid: Grid,
-    headerRows: readonly number[],
-    band: Band<Label>,
-    groupCells: readonly GridCell[],
-  ): boolean {
-    const groups = groupCells.map((cell) => this.#groups.find(cell.text));
-    if (new Set(groups).size !== groups.length || !hasNoHole(grid, headerRows, band)) return false;
-    const grouped = groupCells.map((cell) =>
-      band.columns.filter((column) => column.cell.row > cell.row && overlap(column, cell)),
-    );
-    return (
-      grouped.flat().length === band.columns.length &&
-      grouped.every((columns, index) => {
-        const cell = groupCells[index];
-        const ids = columns.map(({ header }) => header?.id);
-        return (
-          cell !== undefined &&
-          fills(columns, cell) &&
-          ids.length === this.#order.length &&
-          ids.every((id, at) => id === this.#order[at])
-        );
-      })
-    );
-  }
+/** The outcomes that a header names, those below each group by themselves. */
+function outcomesOf(
+  grid: Grid,
+  headerRows: readonly number[],
+  groupCells: readonly GridCell[],
+): Band<Label> {
+  const whole = headersOf(grid, headerRows, outcomes, isHeading);
+  if (groupCells.length < 2) return whole;
+  const parts = groupCells.map((group) => {
+    const below = headerRows.filter((row) => row >= group.row);
+    const own = headersOf(within(grid, group), below, outcomes, isHeading).columns;
+    return own.filter((column) => overlap(column, group));
+  });
+  const named = parts.flat();
+  const others = whole.columns.filter((column) => !named.some((one) => overlap(one, column)));
+  return { ...whole, columns: [...named, ...others].sort((a, b) => a.col - b.col) };
+}
 
-  /** The lowest group above the column. */
-  #groupOf(column: BandColumn<Label>, groupCells: readonly GridCell[]): RemedyGroup | undefined {
-    const above = groupCells
-      .filter((cell) => cell.row < column.cell.row && overlap(cell, column))
-      .sort((a, b) => b.row - a.row)[0];
-    return above && this.#groups.find(above.text);
+/** The grid with nothing but what stands below a cell. */
+const within = (grid: Grid, above: GridCell): Grid => ({
+  ...grid,
+  rows: grid.rows.map((cells) => cells.filter((cell) => overlap(cell, above))),
+});
+
+/** The group that the caption or the heading of the table names: 未经复议直接起诉. */
+function groupAround(grid: Grid, row: number): RemedyGroup | undefined {
+  const { headings: around } = grid.around(row);
+  for (const text of around.slice(0, ALONE)) {
+    const group = groups.find(text);
+    if (group) return group;
   }
+  return undefined;
+}
+
+/** Every group has the five outcomes in their order, side by side, filling the group's heading. */
+function areGroupsSound(
+  grid: Grid,
+  headerRows: readonly number[],
+  band: Band<Label>,
+  groupCells: readonly GridCell[],
+): boolean {
+  const found = groupCells.map((cell) => groups.find(cell.text));
+  if (new Set(found).size !== found.length || !hasNoHole(grid, headerRows, band)) return false;
+  const grouped = groupCells.map((cell) =>
+    band.columns.filter((column) => column.cell.row > cell.row && overlap(column, cell)),
+  );
+  return (
+    grouped.flat().length === band.columns.length &&
+    grouped.every((columns, index) => {
+      const cell = groupCells[index];
+      return cell !== undefined && fills(columns, cell) && areOutcomesSound(columns);
+    })
+  );
+}
+
+/** The five outcomes in the order of the form. */
+function areOutcomesSound(columns: readonly BandColumn<Label>[]): boolean {
+  const named = columns.filter(
+    ({ cell }, index) => index === 0 || columns[index - 1]?.cell !== cell,
+  );
+  return (
+    named.length === ORDER.length && named.every(({ header }, index) => header?.id === ORDER[index])
+  );
+}
+
+/** The lowest group above the column. */
+function groupOf(
+  column: BandColumn<Label>,
+  groupCells: readonly GridCell[],
+): RemedyGroup | undefined {
+  const above = groupCells
+    .filter((cell) => cell.row < column.cell.row && overlap(cell, column))
+    .sort((a, b) => b.row - a.row)[0];
+  return above && groups.find(above.text);
 }
 
 /**
@@ -130,7 +185,5 @@ function isData(grid: Grid, row: number): boolean {
   const own = grid.rows[row] ?? [];
   if (own.length === 0) return false;
   const texts = own.filter((cell) => !isBlank(cell) && !isFigure(cell));
-  return own.length >= FEWEST_CELLS || (texts.length <= 1 && texts.length < own.length);
+  return own.length >= ORDER.length || (texts.length <= 1 && texts.length < own.length);
 }
-
-const FEWEST_CELLS = 5;

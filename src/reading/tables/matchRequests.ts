@@ -1,8 +1,13 @@
 /** @file Table 三 matched: rows by their labels, columns by the applicants above them. */
 import { requestId } from '../../forms/cells.js';
 import type { Form, Label, RequestRow } from '../../forms/form.js';
+import { FORMS } from '../../forms/index.js';
+import { REQUEST_ROWS } from '../../forms/official.js';
+import { OTHER_RESULTS } from '../../forms/requests.js';
 import type { Extra } from '../../report/report.js';
-import { LabelIndex, labelKey } from '../words/label.js';
+import { type Aligned, LabelSequence } from '../align/align.js';
+import { type NamedYear, yearOfLabel } from '../words/yearNamed.js';
+import { assumedColumn, doesAddUp } from './assumedColumn.js';
 import {
   type Band,
   type BandColumn,
@@ -12,160 +17,207 @@ import {
   MOST_HEADER_ROWS,
   names,
 } from './band.js';
-import { type Claim, extraCells, extraRow } from './claim.js';
-import { distributeBand, type Pattern, type Under, unclear } from './columns.js';
+import { type Claim, type Claims, extraCells, extraRow } from './claim.js';
+import { distributeBand, type Under, unclear } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
-import { groupCovering, isRowOfGroup, type RowPlace, RowTracker } from './requestGroups.js';
-import { MISTAKABLE, RequestHeaders } from './requestHeader.js';
+import {
+  fitsPlace,
+  groupCovering,
+  isUnmistakable,
+  leafIn,
+  type RowPlace,
+  RowTracker,
+  UNMISTAKABLE_ROWS,
+} from './requestGroups.js';
+import {
+  applicantsGoOn,
+  areApplicantsSound,
+  isApplicantHeader,
+  isTotalHeader,
+  readApplicants,
+} from './requestHeader.js';
+import { isForeign } from './tableOfLabel.js';
 
-interface FoundRow {
-  readonly label: RequestRow;
+const rows = new LabelSequence(REQUEST_ROWS);
+/** A header and the rows below it. */
+interface RequestBand {
+  readonly band: Band<Label> | undefined;
+  readonly isSound: boolean;
+  readonly rows: PrintedRow[];
+}
+
+interface PrintedRow {
+  readonly row: number;
+  readonly leaf: GridCell;
+  readonly label: string;
   readonly cells: readonly GridCell[];
+  readonly place: RowPlace;
+  readonly year: NamedYear | undefined;
 }
 
-const MISTAKABLE_ROWS = new Set(['other', 'other.other', 'total']);
-const isUnmistakable = ({ id }: RequestRow): boolean => !MISTAKABLE_ROWS.has(id);
+/** Is there a row of table 三 in this grid? */
+const isOurs = (grid: Grid): boolean =>
+  grid.rows.some((cells) =>
+    cells.some(({ text }) => UNMISTAKABLE_ROWS.exactly(leafIn(text).leaf) !== undefined),
+  );
 
-/** Finds the cells of table 三 in the grids of a page, in document order. */
-export class RequestsMatcher {
-  readonly #headers: RequestHeaders;
-  readonly #rows: LabelIndex<RequestRow>;
-  /** Rows whose label stands nowhere else in the forms. */
-  readonly #unmistakableRows: LabelIndex<RequestRow>;
-  /** Labels of table 四, which may stand below in the same table. */
-  readonly #foreign: LabelIndex<Label>;
-  /** A table split by a page break goes on in the order of the one before. */
-  #before: { readonly band: Band<Label>; readonly pattern: Pattern } | undefined;
-
-  constructor(form: Form) {
-    this.#headers = new RequestHeaders(form);
-    this.#rows = new LabelIndex(form.requests);
-    this.#unmistakableRows = new LabelIndex(form.requests.filter(isUnmistakable));
-    this.#foreign = new LabelIndex([
-      ...form.remedies,
-      ...form.outcomes.filter(({ id }) => !MISTAKABLE.has(id)),
-    ]);
+/** Finds the cells of table 三 in a grid. */
+export function matchRequests(grid: Grid): Claims {
+  if (!isOurs(grid)) return { claims: [], extra: [], votes: [] };
+  const bands = bandsOf(grid);
+  const printed = bands.flatMap(({ band, rows: of }) => (band ? of : []));
+  const aligned = rows.align(
+    printed.map(({ label }) => label),
+    (index, row) => {
+      const one = printed[index];
+      // （六）其他处理 over several rows is a group, of which a row lost its own label.
+      if (!one || (row.id === OTHER_RESULTS.id && one.leaf.rowSpan > 1)) return false;
+      return isUnmistakable(row, one.label) || fitsPlace(row, one.label, one.place);
+    },
+  );
+  const found = new Map(printed.map((row, index) => [row, aligned[index]]));
+  const claims: Claim[] = [];
+  const extra: Extra[] = [];
+  for (const band of bands) {
+    const of = claimBand(grid, band, found);
+    // One by one: there may be more than a call takes arguments.
+    for (const claim of of.claims) claims.push(claim);
+    for (const row of of.extra) extra.push(row);
   }
+  return { claims, extra, votes: votesOf(aligned) };
+}
 
-  match(grid: Grid): { claims: Claim[]; extra: Extra[] } {
-    const claims: Claim[] = [];
-    const extra: Extra[] = [];
-    let headerRows: number[] = [];
-    let band: Band<Label> | undefined;
-    let isRead = true;
-    let sound: boolean | undefined;
-    let found: FoundRow[] = [];
-    const tracker = new RowTracker(grid.rows.flatMap((row) => row.map(({ text }) => text)));
-    // Read where a row needs it, since header rows may be many.
-    const bandOf = (rows: readonly number[]): Band<Label> => {
-      if (!band || !isRead) band = this.#headers.read(grid, rows);
-      isRead = true;
-      return band;
-    };
-    const endBand = (): void => {
-      const of = this.#claimBand(grid, band, found, sound ?? true);
-      for (const claim of of.claims) claims.push(claim);
-      for (const cell of of.extra) extra.push(cell);
-      found = [];
-      sound = undefined;
-    };
-    if (!this.#isOurs(grid)) return { claims, extra };
-    for (let row = 0; row < grid.rowCount; row++) {
-      if (this.#isForeign(grid, row)) {
-        endBand();
-        band = undefined;
-        headerRows = [];
-        continue;
-      }
-      if (
-        this.#headers.isHeader(grid, row) ||
-        (headerRows.length > 0 && this.#headers.goesOn(grid, row, bandOf(headerRows)))
-      ) {
-        if (headerRows.length === 0) endBand();
-        headerRows = [...headerRows.slice(1 - MOST_HEADER_ROWS), row];
-        isRead = false;
-        continue;
-      }
-      if (headerRows.length > 0) bandOf(headerRows);
-      const leaf = band ? this.#leafBelow(grid, row, band) : this.#leafOf(grid, row);
-      // Below the header, a row without a label still belongs to it: empty cells for a rowspan.
-      if (!leaf) continue;
-      sound ??= band && this.#headers.isSound(grid, headerRows, band);
-      headerRows = [];
-      const label = this.#rowOf(leaf, tracker.place(groupCovering(grid, row, leaf)));
-      tracker.pass(label);
-      const cells = dataCells(grid, row, leaf);
-      if (label) found.push({ label, cells });
-      else if (band && cells.some((cell) => !isBlank(cell)))
-        extra.push(extraRow(grid, row, (cell) => !cells.includes(cell)));
+/** The forms that alone have one of these rows. */
+const votesOf = (aligned: readonly Aligned<RequestRow>[]): Form['id'][] =>
+  FORMS.filter(({ requests }) =>
+    aligned.some(
+      (one) =>
+        one.kind === 'known' &&
+        requests.some(({ id }) => id === one.label.id) &&
+        FORMS.some((other) => !other.requests.some(({ id }) => id === one.label.id)),
+    ),
+  ).map(({ id }) => id);
+
+/** Headers and the rows below each, from top to bottom; rows above every header have none. */
+function bandsOf(grid: Grid): RequestBand[] {
+  const bands: RequestBand[] = [];
+  let headerRows: number[] = [];
+  let band: Band<Label> | undefined;
+  let current: RequestBand = { band: undefined, isSound: false, rows: [] };
+  let tracker = new RowTracker(grid.rows.flatMap((row) => row.map(({ text }) => text)));
+  const restart = (): void => {
+    band = undefined;
+    headerRows = [];
+    current = { band: undefined, isSound: false, rows: [] };
+  };
+  for (let row = 0; row < grid.rowCount; row++) {
+    if (isForeign(grid, row, 'requests')) {
+      restart();
+      tracker = new RowTracker();
+      continue;
     }
-    endBand();
-    if (claims.length === 0) this.#before = undefined;
-    return { claims, extra };
+    const isHeader =
+      isApplicantHeader(grid, row) ||
+      (headerRows.length > 0 && band && applicantsGoOn(grid, row, band)) ||
+      (!band && isTotalHeader(grid, row));
+    if (isHeader) {
+      headerRows = [...headerRows.slice(1 - MOST_HEADER_ROWS), row];
+      band = readApplicants(grid, headerRows);
+      continue;
+    }
+    const leaf = band && leafBelow(grid, row, band);
+    // Below the header, a row without a label still belongs to it: empty cells for a rowspan.
+    if (!leaf || !band) continue;
+    if (headerRows.length > 0) {
+      current = { band, isSound: areApplicantsSound(grid, headerRows, band), rows: [] };
+      bands.push(current);
+      headerRows = [];
+    }
+    const place = tracker.place(groupCovering(grid, row, leaf));
+    const label = leafIn(leaf.text).leaf;
+    const known = rows.find(label);
+    const isIt = known && (isUnmistakable(known, label) || fitsPlace(known, label, place));
+    tracker.pass(isIt ? known : undefined);
+    const cells = dataCells(grid, row, leaf);
+    current.rows.push({ row, leaf, label, cells, place, year: yearOfLabel(label) });
   }
-
-  #rowOf(leaf: GridCell, place: RowPlace): RequestRow | undefined {
-    const row = this.#rows.find(leaf.text);
-    return row && isRowOfGroup(row, leaf.text, labelKey(leaf.text).key, place) ? row : undefined;
-  }
-
-  #isOurs(grid: Grid): boolean {
-    return grid.rows.some((row) => row.some((cell) => names(this.#unmistakableRows, cell)));
-  }
-
-  #isForeign(grid: Grid, row: number): boolean {
-    return (grid.rows[row] ?? []).some((cell) => names(this.#foreign, cell));
-  }
-
-  /** The row's own label: the last text in front of the applicants that begins in this row. */
-  #leafBelow(grid: Grid, row: number, { columns }: Band<Label>): GridCell | undefined {
-    const first = columns[0]?.col ?? 0;
-    const texts = grid.rows[row]?.filter((cell) => !isBlank(cell) && !isFigure(cell)) ?? [];
-    // A label that a wrong rowspan pushed under the applicants is still a label.
-    const own = texts.findLast((cell) => cell.col < first || names(this.#unmistakableRows, cell));
-    const hasFigures = grid.rows[row]?.some((cell) => cell.col >= first && !isBlank(cell));
-    if (own || !hasFigures) return own;
-    // Figures without a label of their own stand beside the one that reaches down to them.
-    const above = grid.across(row).filter((cell) => cell.col < first && !isFigure(cell));
-    return above.findLast((cell) => !isBlank(cell)) ?? above.at(-1);
-  }
-
-  /** Without a header: the last label of the form that begins in this row. */
-  #leafOf(grid: Grid, row: number): GridCell | undefined {
-    return grid.rows[row]?.findLast((cell) => names(this.#rows, cell));
-  }
-
-  #claimBand(
-    grid: Grid,
-    own: Band<Label> | undefined,
-    found: readonly FoundRow[],
-    sound: boolean,
-  ): { claims: Claim[]; extra: Extra[] } {
-    const band = own ?? this.#before?.band;
-    if (found.length === 0 || !band || band.columns.length === 0) return { claims: [], extra: [] };
-    const known = own ? undefined : this.#before?.pattern;
-    const rows = found.map(({ cells }) => cells);
-    const { rows: unders, pattern } = sound
-      ? distributeBand(band, rows, known)
-      : { rows: rows.map((cells) => unclear(band, cells)), pattern: undefined };
-    this.#before = pattern && { band, pattern };
-    const { columns } = band;
-    const under = (row: number): readonly Under[] => unders[row] ?? [];
-    return {
-      claims: found.flatMap(({ label }, row) => claimRow(grid, label, columns, under(row))),
-      extra: found.flatMap(({ label }, row) => extraCells(grid, label, columns, under(row))),
-    };
-  }
+  return bands;
 }
+
+/** The row's own label: the last text in front of the applicants that begins in this row. */
+function leafBelow(grid: Grid, row: number, { columns }: Band<Label>): GridCell | undefined {
+  const first = columns[0]?.col ?? 0;
+  const texts = grid.rows[row]?.filter((cell) => !isBlank(cell) && !isFigure(cell)) ?? [];
+  // A label that a wrong rowspan pushed under the applicants is still a label.
+  const own = texts.findLast((cell) => cell.col < first || names(UNMISTAKABLE_ROWS, cell));
+  const hasFigures = grid.rows[row]?.some((cell) => cell.col >= first && !isBlank(cell));
+  if (own || !hasFigures) return own;
+  // Figures without a label of their own stand beside the one that reaches down to them.
+  const above = grid.across(row).filter((cell) => cell.col < first && !isFigure(cell));
+  return above.findLast((cell) => !isBlank(cell)) ?? above.at(-1);
+}
+
+/** What the rows of a band claim; rows that the form does not know are kept as printed. */
+function claimBand(
+  grid: Grid,
+  { band: printedBand, isSound, rows: printed }: RequestBand,
+  found: ReadonlyMap<PrintedRow, Aligned<RequestRow> | undefined>,
+): { claims: Claim[]; extra: Extra[] } {
+  const claims: Claim[] = [];
+  const extra: Extra[] = [];
+  if (!printedBand || printedBand.columns.length === 0) return { claims, extra };
+  const data = printed.map(({ cells }) => cells);
+  const band = assumedColumn(grid, printedBand, data, APPLICANT_ORDER);
+  const isClear = isSound && (band === printedBand || doesAddUp(band, data));
+  const unders = isClear
+    ? distributeBand(band, data).rows
+    : data.map((cells) => unclear(band, cells));
+  for (const [index, one] of printed.entries()) {
+    const aligned = found.get(one);
+    const under = unders[index] ?? [];
+    const isFilled = one.cells.some((cell) => !isBlank(cell));
+    if (aligned?.kind === 'known') {
+      for (const claim of claimRow(grid, one, aligned.label, band.columns, under))
+        claims.push(claim);
+      for (const cell of extraCells(grid, aligned.label, band.columns, under)) extra.push(cell);
+    } else if (isFilled) {
+      extra.push(extraRow(grid, one.row, (cell) => !one.cells.includes(cell)));
+      for (const label of aligned?.labels ?? [])
+        for (const claim of claimRow(grid, one, label, band.columns, under.map(doubted)))
+          claims.push(claim);
+    }
+  }
+  return { claims, extra };
+}
+
+const APPLICANT_ORDER = FORMS[0]?.applicants ?? [];
+
+/** What stands here may belong to this cell, or to another. */
+const doubted = (under: Under): Under =>
+  under.kind === 'cell'
+    ? isBlank(under.cell)
+      ? { kind: 'missing' }
+      : { kind: 'unclear', cells: [under.cell] }
+    : under;
 
 const claimRow = (
   grid: Grid,
-  row: RequestRow,
+  { row, year }: PrintedRow,
+  label: RequestRow,
   columns: readonly BandColumn<Label>[],
   unders: readonly Under[],
 ): Claim[] =>
-  columns.flatMap(({ header }, index): Claim[] => {
+  columns.flatMap(({ header, year: columnYear }, index): Claim[] => {
     const under = unders[index];
     if (!header || !under) return [];
-    return [{ id: requestId(row.id, header.id), table: grid.table, under }];
+    const years = [year, columnYear].filter((one) => one !== undefined);
+    return [
+      {
+        id: requestId(label.id, header.id),
+        table: grid.source(row).table,
+        under,
+        years,
+        around: grid.around(row),
+      },
+    ];
   });

@@ -3,17 +3,45 @@
  * stand in decides which they are.
  */
 import type { Label, RequestRow } from '../../forms/form.js';
+import { REQUEST_ROWS } from '../../forms/official.js';
 import { DENIED, OTHER_RESULTS, REJECTED, UNABLE } from '../../forms/requests.js';
-import { foldWidth } from '../../text/characters.js';
-import { LabelIndex } from '../words/label.js';
+import { LabelSequence } from '../align/align.js';
+import { labelKey, labelsIn } from '../words/label.js';
 import type { Grid, GridCell } from './grid.js';
 
-const GROUPS = new LabelIndex<Label>([DENIED, UNABLE, REJECTED, OTHER_RESULTS]);
-const SHARED = /^(?:其[他它]|[总合]计)$/u;
-const ENUMERATOR = /^\s*\(?\s*([六七])/u;
+const GROUPS = new LabelSequence<Label>([DENIED, UNABLE, REJECTED, OTHER_RESULTS]);
+/** A row of the body's own, whatever it is called beside: a part, or a sum of a part. */
+const PART = /^(?:其中|小计)/u;
+const SUM = /^[总合]计$/u;
+
+/** 其他 and 总计 name rows and columns of several tables, and （六）其他处理 a group and a row. */
+const MISTAKABLE = new Set(['other', 'other.other', 'total']);
+/** Rows whose label stands nowhere else in the forms. */
+export const UNMISTAKABLE_ROWS = new LabelSequence(
+  REQUEST_ROWS.filter(({ id }) => !MISTAKABLE.has(id)),
+);
+/** Is this label this row, wherever a wrong rowspan put it? */
+export const isUnmistakable = (row: RequestRow, label: string): boolean =>
+  UNMISTAKABLE_ROWS.exactly(label) === row;
 
 /** The group that a label names: （三）不予公开 to （六）其他处理; undefined for any other label. */
 export const groupNamed = (label: string): string | undefined => GROUPS.find(label)?.id;
+
+/** The label of the row in a text, and the group in front of it: （三）不予公开 1.属于国家秘密. */
+export function leafIn(text: string): { leaf: string; group: string | undefined } {
+  const parts = labelsIn(text);
+  const [first = '', ...rest] = text.split(/[\s\-—–:：/／|·]+/u).filter((part) => part !== '');
+  const apart = parts.length < 2 && rest.length > 0 && GROUPS.exactly(first);
+  const labels = apart ? [first, rest.join('')] : parts;
+  const leaf = labels.at(-1) ?? text;
+  return {
+    leaf,
+    group: labels
+      .slice(0, -1)
+      .map(groupNamed)
+      .findLast((id) => id !== undefined),
+  };
+}
 
 /** The group that rows go on in after this one. */
 const groupAfter = (row: RequestRow): string | undefined =>
@@ -39,9 +67,7 @@ export class RowTracker {
 
   /** @param labels of the table; where one is numbered （七）, no other is the total */
   constructor(labels: readonly string[] = []) {
-    this.#hasNumberedTotal = labels.some(
-      (label) => ENUMERATOR.exec(foldWidth(label))?.[1] === '七',
-    );
+    this.#hasNumberedTotal = labels.some((label) => labelKey(label).ordinal === '七');
   }
 
   /** @param covering the group whose label stands in front of the row; see `groupCovering` */
@@ -64,28 +90,27 @@ export class RowTracker {
 }
 
 /**
- * Is this label, which may be one of several rows, the row that it was found as?
+ * May a printed label, standing here, be this row of the form?
  *
  * @param printed the label as printed
- * @param key the label without enumerator and notes
- * @param place where the row stands
  */
-export function isRowOfGroup(
-  row: RequestRow,
-  printed: string,
-  key: string,
-  place: RowPlace,
-): boolean {
-  if (!SHARED.test(key)) return true;
-  const ordinal = ENUMERATOR.exec(foldWidth(printed))?.[1];
-  if (row.id === 'total') return ordinal === '七' || place.isBelowResults;
+export function fitsPlace(row: RequestRow, printed: string, place: RowPlace): boolean {
+  const { key, ordinal } = labelKey(printed);
+  if (PART.test(key)) return false;
+  if (row.id === 'total') return ordinal === '七' || (place.isBelowResults && !/^其/u.test(key));
+  if (SUM.test(key)) return false;
+  const isBare = /^其他?.?$/u.test(key);
   // （六）其他, the single row of the form of 2019.
-  if (row.id === OTHER_RESULTS.id) return ordinal === '六';
-  return place.group === undefined || place.group === OTHER_RESULTS.id;
+  if (row.id === OTHER_RESULTS.id) return !isBare || ordinal === '六';
+  const group = row.ancestors[1]?.id;
+  if (row.id === 'other.other') return place.group === undefined || place.group === group;
+  // An own 其他 of a group is none of the rows that have a name.
+  return !isBare && (group === undefined || place.group === undefined || place.group === group);
 }
 
 /** The group whose label stands in front of the row's own, or is the row's own. */
 export const groupCovering = (grid: Grid, row: number, leaf: GridCell): string | undefined =>
+  leafIn(leaf.text).group ??
   grid
     .across(row)
     .filter((cell) => cell.col <= leaf.col)

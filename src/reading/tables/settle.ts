@@ -1,8 +1,8 @@
-/** @file Claims settled: every cell of the form ends in exactly one state. */
-import { cellsOf, type FormCell } from '../../forms/cells.js';
-import type { AnyForm } from '../../forms/statistics.js';
+/** @file Claims settled: every cell of the forms ends in exactly one state. */
+import type { FormCell } from '../../forms/cells.js';
 import type { Cell, CellId } from '../../report/cell.js';
 import { readFigure } from '../words/figure.js';
+import type { NamedYear } from '../words/yearNamed.js';
 import type { Claim } from './claim.js';
 import type { GridCell } from './grid.js';
 
@@ -10,12 +10,20 @@ import type { GridCell } from './grid.js';
 const MOST_CLAIMS = 100;
 
 /**
- * The cells of the form as the claims fill them.
+ * The cells as the claims fill them.
  *
  * A figure that several cells claim, or a cell that different figures claim, is ambiguous: the page
- * does not say which, and neither do we.
+ * does not say which, and neither do we. What stands for another year counts only where the page says
+ * nothing of the report's own, and then only as a candidate.
+ *
+ * @param formCells every cell that may be claimed
+ * @param year the report's; null where it is not known
  */
-export function settle(form: AnyForm, claims: readonly Claim[]): Record<CellId, Cell> {
+export function settle(
+  formCells: readonly FormCell[],
+  claims: readonly Claim[],
+  year: number | null,
+): Record<CellId, Cell> {
   const byId = new Map<CellId, Claim[]>();
   const claimants = new Map<GridCell, Set<CellId>>();
   for (const claim of claims) {
@@ -32,14 +40,40 @@ export function settle(form: AnyForm, claims: readonly Claim[]): Record<CellId, 
     cell.status !== 'blank';
 
   const cells: Record<CellId, Cell> = {};
-  for (const formCell of cellsOf(form)) {
-    const readings = (byId.get(formCell.id) ?? []).map((claim) => {
+  for (const formCell of formCells) {
+    const { chosen, isOther } = ofTheYear(byId.get(formCell.id) ?? [], year);
+    const readings = chosen.map((claim) => {
       const cell = readClaim(formCell, claim);
-      return isShared(cell, claim) ? ambiguous([cell]) : cell;
+      return isShared(cell, claim) || (isOther && cell.status !== 'absent')
+        ? ambiguous([cell])
+        : cell;
     });
     cells[formCell.id] = readings.length > MOST_CLAIMS ? ambiguous(readings) : merge(readings);
   }
   return cells;
+}
+
+/** The claims that count: of no year in particular, else of the report's, else of any. */
+function ofTheYear(
+  claims: readonly Claim[],
+  year: number | null,
+): { chosen: readonly Claim[]; isOther: boolean } {
+  const own = claims.filter((claim) => isOfYear(claim, year));
+  // A table that compares years is no rival of the official one.
+  const plain = own.filter(({ years = [] }) => years.length === 0);
+  if (plain.length > 0) return { chosen: plain, isOther: false };
+  return own.length > 0 ? { chosen: own, isOther: false } : { chosen: claims, isOther: true };
+}
+
+function isOfYear({ years = [], around }: Claim, year: number | null): boolean {
+  const isOwn = (one: NamedYear): boolean =>
+    one === 'own' || (one !== 'other' && (year === null || one === year));
+  const { years: headed = [], reportYear } = around ?? {};
+  return (
+    years.every(isOwn) &&
+    (headed.length === 0 || headed.some(isOwn)) &&
+    (reportYear === undefined || isOwn(reportYear))
+  );
 }
 
 function readClaim(formCell: FormCell, claim: Claim): Cell {
@@ -48,7 +82,7 @@ function readClaim(formCell: FormCell, claim: Claim): Cell {
   const read = (cell: GridCell): Cell => ({
     ...readFigure(cell.text, formCell.unit, claim.scale),
     raw: cell.text,
-    at: { table: claim.table, row: cell.row, col: cell.col },
+    at: cell.place,
   });
   return under.kind === 'cell' ? read(under.cell) : ambiguous(under.cells.map(read));
 }

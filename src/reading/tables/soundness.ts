@@ -23,10 +23,10 @@ export function hasNoHole<L extends Label>(
   return true;
 }
 
-/** Is every label the header of one column at most? */
-export function namesEachOnce(columns: readonly { readonly header: Label | undefined }[]): boolean {
-  const named = columns.flatMap(({ header }) => header ?? []);
-  return new Set(named).size === named.length;
+/** Is every label printed in one header cell at most? */
+export function namesEachOnce(columns: readonly BandColumn<Label>[]): boolean {
+  const headers = new Map(columns.map(({ cell, header }) => [cell, header]));
+  return new Set(headers.values()).size === headers.size;
 }
 
 /** Are these columns, and no others, below the heading, side by side and filling it? */

@@ -1,5 +1,4 @@
-/** @file Labels made comparable, and looked up among the labels of a form. */
-import type { Label } from '../../forms/form.js';
+/** @file Labels made comparable, and taken apart where several stand in one text. */
 import { dropPinyin, foldWidth, toSimplified } from '../../text/characters.js';
 
 /**
@@ -13,13 +12,18 @@ const MARKS = /[^\p{L}\p{N}()]/gu;
 /** A note at the end of a label, closed or cut off; what stands behind a bracket is no note. */
 const NOTE = /\((?:[^)]*|.*\))$/u;
 const ARTICLE = /^.{0,12}第二十条第?\(?([一二三四五六七八九十])\)?项.{0,12}$/u;
+/** Where a second label begins within a text: at the enumerator in front of it. */
+const NEXT_LABEL =
+  /(?<=[^\s第(（,，、及和至到])(?=\s*(?:[（(][一二三四五六七八九]{1,2}[)）]|[一二三四五六七八九]{1,2}、|\d{1,2}[.、．](?!\d)))/u;
 
 /** A label as it is compared. */
 export interface LabelKey {
-  /** Letters and figures only; no enumerator, no bracketed note. */
+  /** Letters and figures only; no enumerator, no bracketed note; 其它 as 其他. */
   readonly key: string;
   /** The item of 条例 第二十条 that the label names (一, 五, 六, 八, 九), where it does. */
   readonly item: string | undefined;
+  /** The Chinese numeral in front, bare: 七 of （七）总计. */
+  readonly ordinal: string | undefined;
 }
 
 const cache = new Map<string, LabelKey>();
@@ -32,37 +36,16 @@ export function labelKey(raw: string): LabelKey {
   if (seen) return seen;
   const folded = toSimplified(dropPinyin(foldWidth(raw).replace(/\s+/gu, '')));
   const bare = folded.replace(ENUMERATOR, '').replace(MARKS, '');
-  const key = bare.replace(NOTE, '');
-  const found = { key, item: ARTICLE.exec(folded.replace(/\s/gu, ''))?.[1] };
+  const found = {
+    key: bare.replace(NOTE, '').replace(/其它/gu, '其他'),
+    item: ARTICLE.exec(folded)?.[1],
+    ordinal: /^[(【[]?([一二三四五六七八九十]{1,3})/u.exec(folded)?.[1],
+  };
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(raw, found);
   return found;
 }
 
-/** Labels by their keys; see `Label.keys`. */
-export class LabelIndex<L extends Label> {
-  readonly #exact = new Map<string, L>();
-  readonly #beginnings: [string, L][] = [];
-
-  constructor(labels: Iterable<L>) {
-    for (const label of labels) {
-      for (const key of label.keys ?? [label.zh]) {
-        if (key.endsWith('…')) this.#beginnings.push([key.slice(0, -1), label]);
-        else this.#exact.set(key, label);
-      }
-    }
-  }
-
-  /** The label that a page prints as `raw`, or undefined when it is none of these. */
-  find(raw: string): L | undefined {
-    const { key } = labelKey(raw);
-    if (key === '') return undefined;
-    return (
-      this.#exact.get(key) ?? this.#beginnings.find(([beginning]) => isBegunBy(key, beginning))?.[1]
-    );
-  }
-}
-
-/** Figures behind a label are no part of it. */
-const isBegunBy = (key: string, beginning: string): boolean =>
-  key.startsWith(beginning) && !/\p{N}/u.test(key.slice(beginning.length));
+/** The labels in a text, outermost first: （三）不予公开 1.属于国家秘密 holds two. */
+export const labelsIn = (raw: string): string[] =>
+  raw.split(NEXT_LABEL).filter((part) => labelKey(part).key !== '');

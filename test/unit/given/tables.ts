@@ -25,7 +25,7 @@ export function gridOf(html: string): Grid {
 
 /** The snippet matched to a form. */
 export function matched(html: string): Match {
-  const match = matchTables(gridsOf(html));
+  const match = matchTables([gridsOf(html)]).settle(null);
   if (!match) throw new Error('the snippet was matched to no form');
   return match;
 }

@@ -85,7 +85,7 @@ describe('a table inside a table', () => {
 });
 
 it('a caption is kept with its table, and no part of its rows', () => {
-  const grid = gridOf('<table><caption>表三</caption><tr><td>5</table>');
-  expect(grid.caption).toBe('表三');
-  expect(grid.rowCount).toBe(1);
+  const [block] = walked('<table><caption>表三</caption><tr><td>5</table>').blocks;
+  expect(block).toMatchObject({ kind: 'table', table: { caption: '表三' } });
+  expect(gridOf('<table><caption>表三</caption><tr><td>5</table>').rowCount).toBe(1);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cellsOf } from '../../../../src/forms/cells.js';
 import { FORM_2014 } from '../../../../src/forms/form2014.js';
 import { hasFigure, statisticsId } from '../../../../src/forms/statistics.js';
 import { StatisticsMatcher } from '../../../../src/reading/statistics/matchStatistics.js';
@@ -48,7 +49,7 @@ const doubled = (blank: number): string =>
 function misplaced(html: string): string[] {
   const matcher = new StatisticsMatcher(FORM_2014);
   const claims = gridsOf(html).flatMap((grid) => matcher.match(grid).claims);
-  return Object.entries(settle(FORM_2014, claims)).flatMap(([id, { value }]) =>
+  return Object.entries(settle(cellsOf(FORM_2014), claims, null)).flatMap(([id, { value }]) =>
     value === null || FIGURES.get(id) === value
       ? []
       : `${id} is given ${STATISTICS_IDS[value - 1000]}`,

@@ -244,17 +244,17 @@ describe('other lists of indicators are not this form', () => {
 
   it('the forms of 2008–2013 with codes', () => {
     const html = `<table>${line('指标名称|计量单位|代码|本期实际|本年累计')}${OLD.map(line).join('')}</table>`;
-    expect(matchTables(gridsOf(html))).toBeUndefined();
+    expect(matchTables([gridsOf(html)]).settle(null)).toBeUndefined();
   });
 
   it('the same without codes', () => {
     const rows = OLD.map((row) => line(row.replace(/\|\d\d\|/u, '|')));
     const html = `<table>${line('指标|单位|本期|累计')}${rows.join('')}</table>`;
-    expect(matchTables(gridsOf(html))).toBeUndefined();
+    expect(matchTables([gridsOf(html)]).settle(null)).toBeUndefined();
   });
 
   it('a small table in the text', () => {
     const html = `<table>${line('指标|数量')}${line('收到申请数|5')}${line('申请办结数|5')}</table>`;
-    expect(matchTables(gridsOf(html))).toBeUndefined();
+    expect(matchTables([gridsOf(html)]).settle(null)).toBeUndefined();
   });
 });

@@ -41,7 +41,7 @@ const figures = (blank: number) => (id: string) => {
 
 /** The cells that hold the figure of another one. */
 function misplaced(html: string): string[] {
-  const match = matchTables(gridsOf(html));
+  const match = matchTables([gridsOf(html)]).settle(null);
   return Object.entries(match?.cells ?? {}).flatMap(([id, { value }]) =>
     value === null || IDS[value - 1000] === id ? [] : `${id} is given ${IDS[value - 1000]}`,
   );

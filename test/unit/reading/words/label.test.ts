@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { APPLICANTS } from '../../../../src/forms/applicants.js';
 import { FORM_2019 } from '../../../../src/forms/form2019.js';
 import { FORM_2021 } from '../../../../src/forms/form2021.js';
-import { LabelIndex, labelKey } from '../../../../src/reading/words/label.js';
+import { LabelSequence } from '../../../../src/reading/align/align.js';
+import { labelKey } from '../../../../src/reading/words/label.js';
 
 describe('a label is the same label', () => {
   it.each([
@@ -94,25 +95,25 @@ describe('the item of 第二十条', () => {
 });
 
 describe('looked up on the forms', () => {
-  const rows2021 = new LabelIndex(FORM_2021.requests);
-  const rows2019 = new LabelIndex(FORM_2019.requests);
-  const applicants = new LabelIndex<{ id: string; zh: string; en: string }>(APPLICANTS);
+  const rows2021 = new LabelSequence(FORM_2021.requests);
+  const rows2019 = new LabelSequence(FORM_2019.requests);
+  const applicants = new LabelSequence<{ id: string; zh: string; en: string }>(APPLICANTS);
 
   it('其他处理 is a row of 2019 only, 其他 a row of 2021 and an applicant', () => {
-    expect(rows2019.find('（六）其他处理')?.id).toBe('other');
-    expect(rows2021.find('（六）其他处理')).toBeUndefined();
-    expect(rows2021.find('3.其他')?.id).toBe('other.other');
-    expect(applicants.find('其他')?.id).toBe('other');
-    expect(applicants.find('其他处理')).toBeUndefined();
+    expect(rows2019.exactly('（六）其他处理')?.id).toBe('other');
+    expect(rows2021.exactly('（六）其他处理')).toBeUndefined();
+    expect(rows2021.exactly('3.其他')?.id).toBe('other.other');
+    expect(applicants.exactly('其他')?.id).toBe('other');
+    expect(applicants.exactly('其他处理')).toBeUndefined();
   });
 
   it('（六）其他 is how some reports of 2019 print （六）其他处理', () => {
-    expect(rows2019.find('(六) 其他')?.id).toBe('other');
+    expect(rows2019.exactly('(六) 其他')?.id).toBe('other');
   });
 
   it.each(['、', '，', ''])('逾期不补正%s行政机关不再处理 is the same row', (mark) => {
     const label = `1.申请人无正当理由逾期不补正${mark}行政机关不再处理其政府信息公开申请`;
-    expect(rows2021.find(label)?.id).toBe('other.uncorrected');
+    expect(rows2021.exactly(label)?.id).toBe('other.uncorrected');
   });
 
   it.each([
@@ -125,6 +126,6 @@ describe('looked up on the forms', () => {
     '本列数据的勾稽关系为：第一项加第二项之和',
     '本年新收',
   ])('%j is no row', (label) => {
-    expect(rows2021.find(label)).toBeUndefined();
+    expect(rows2021.exactly(label)).toBeUndefined();
   });
 });

@@ -1,0 +1,97 @@
+/**
+ * @file How like a printed label is to a label of the form: what they have in common in the same order,
+ * each character weighing the more, the fewer labels of the form have it (政府信息公开 tells nothing,
+ * 结转 much). A slip, a word left out and a harmless word added leave most of it in place.
+ */
+
+/** A character that no label of the form has: it tells that something is different, not what. */
+const UNKNOWN_WEIGHT = 0.6;
+/** A text that holds a label and this many times as many characters is a sentence about it. */
+const LONGEST = 4;
+/**
+ * Words that make another figure of a label that has them not: of another year, a part, a share, a
+ * comparison. 上年结转 has its 上年 itself.
+ */
+const OTHER_FIGURE = /[上去前]一?年度?|往年|历年|累计|同期|其中|占比|比[例重率]|同比|环比|[率%]/gu;
+
+/** Knows the labels of one list of the form (rows, columns) and compares printed ones with them. */
+export class Likeness {
+  readonly #weights = new Map<string, number>();
+  readonly #known = new Map<string, number>();
+
+  /** @param names the labels of the form, bare (see `labelKey`) */
+  constructor(names: readonly string[]) {
+    for (const name of names)
+      for (const character of new Set(name))
+        this.#weights.set(character, (this.#weights.get(character) ?? 0) + 1);
+    for (const [character, count] of this.#weights) this.#weights.set(character, 1 / count);
+  }
+
+  /**
+   * @param printed the page's label, bare
+   * @param name the form's label, bare
+   * @returns 0 (nothing in common, or another figure) to 1 (the same)
+   */
+  of(printed: string, name: string): number {
+    if (printed === name) return 1;
+    if (printed === '' || printed.length > LONGEST * name.length) return 0;
+    const pair = `${name}\n${printed}`;
+    const known = this.#known.get(pair);
+    if (known !== undefined) return known;
+    const found = this.#compare(printed, name);
+    if (this.#known.size >= CACHE_SIZE) this.#known.clear();
+    this.#known.set(pair, found);
+    return found;
+  }
+
+  #compare(printed: string, name: string): number {
+    // Of a label cut down to one or two characters, what is left is no evidence.
+    const isCut = printed.length < SHORTEST && printed.length < name.length;
+    const rating = isCut ? shareOfBoth : shareOfShorter;
+    const whole = [this.#weigh(printed), this.#weigh(name)] as const;
+    const shared = [...printed].filter((character) => name.includes(character)).join('');
+    // More than this it cannot be, and hardly any two labels come so far.
+    if (!isCut && rating(this.#weigh(shared), ...whole) < FAINTEST) return 0;
+    for (const [word] of printed.matchAll(OTHER_FIGURE)) if (!name.includes(word)) return 0;
+    const rated = rating(this.#common(printed, name), ...whole);
+    return isCut && name.startsWith(printed) ? Math.max(rated, BEGINNING) : rated;
+  }
+
+  #weigh(text: string): number {
+    let sum = 0;
+    for (const character of text) sum += this.#weights.get(character) ?? UNKNOWN_WEIGHT;
+    return sum;
+  }
+
+  /** The weight of the heaviest sequence that both have in the same order. */
+  #common(printed: string, name: string): number {
+    let above: number[] = Array.from({ length: name.length + 1 }, () => 0);
+    for (const character of printed) {
+      const row = [0];
+      for (let at = 0; at < name.length; at++) {
+        const skipped = Math.max(above[at + 1] ?? 0, row[at] ?? 0);
+        const isSame = name[at] === character;
+        const taken = isSame ? (above[at] ?? 0) + (this.#weights.get(character) ?? 0) : 0;
+        row.push(Math.max(skipped, taken));
+      }
+      above = row;
+    }
+    return above.at(-1) ?? 0;
+  }
+}
+
+/** Pairs repeat on a page and differ between pages. */
+const CACHE_SIZE = 20_000;
+/** Below this, two labels are not compared to the end. */
+const FAINTEST = 0.3;
+
+const SHORTEST = 3;
+/** 尚未 for 尚未审结: a label of which only the beginning was printed. */
+const BEGINNING = 0.5;
+
+const shareOfBoth = (common: number, one: number, other: number): number =>
+  (2 * common) / (one + other);
+
+/** Half for what the two have in common, half for how much of the shorter one that is. */
+const shareOfShorter = (common: number, one: number, other: number): number =>
+  common / (one + other) + common / (2 * Math.min(one, other));

@@ -1,0 +1,39 @@
+/** @file Which table a label is of, where it is printed in one of them only: several may stand in one grid. */
+import type { TableId } from '../../forms/cells.js';
+import type { Label } from '../../forms/form.js';
+import { FORMS } from '../../forms/index.js';
+import { namesOf } from '../align/vocabulary.js';
+import { labelKey } from '../words/label.js';
+import type { Grid } from './grid.js';
+
+const TABLES = new Map<string, TableId | undefined>();
+const add = (table: TableId, labels: readonly Label[]): void => {
+  for (const label of labels)
+    for (const key of namesOf(label)) {
+      const known = TABLES.has(key) && TABLES.get(key) !== table;
+      TABLES.set(key, known ? undefined : table);
+    }
+};
+for (const { proactive, requests, applicants, remedies, outcomes } of FORMS) {
+  add(
+    'proactive',
+    proactive.flatMap(({ rows, columns }) => [...rows, ...columns]),
+  );
+  add('requests', [...requests, ...applicants]);
+  add('remedies', [...remedies, ...outcomes]);
+}
+
+/** The table that a label is of; undefined for one that is in none of them, or in several. */
+export const tableOfLabel = (raw: string): TableId | undefined =>
+  labelKey(raw).item === undefined ? TABLES.get(labelKey(raw).key) : 'proactive';
+
+/** Does a label of another table begin in this row? */
+export const isForeign = (grid: Grid, row: number, table: TableId): boolean =>
+  (grid.rows[row] ?? []).some(({ text }) => {
+    const other = tableOfLabel(text);
+    return other !== undefined && other !== table;
+  });
+
+/** Is a label that only this table has printed in the grid, without a slip? */
+export const isOf = (grid: Grid, table: TableId): boolean =>
+  grid.rows.some((row) => row.some(({ text }) => tableOfLabel(text) === table));
