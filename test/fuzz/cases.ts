@@ -12,6 +12,7 @@ import { renderPage } from '../render/page.js';
 import { chanceFrom } from '../render/random.js';
 import type { Truth } from '../render/truth.js';
 import { truthFrom } from '../render/truthFrom.js';
+import { type Reworded, rewordingFrom } from '../render/wording/rewording.js';
 
 /** One random report as a page. */
 export interface FuzzCase {
@@ -19,6 +20,11 @@ export interface FuzzCase {
   readonly truth: Truth;
   readonly habits: Habits;
   readonly html: string;
+}
+
+/** A random report whose labels are reworded. */
+export interface RewordedCase extends FuzzCase {
+  readonly reworded: readonly Reworded[];
 }
 
 const FORMS: readonly Form[] = [FORM_2021, FORM_2019];
@@ -34,6 +40,14 @@ export function fuzzCase(seed: number): FuzzCase {
   });
   const habits = habitsFrom(seed);
   return { seed, truth, habits, html: renderPage(truth, habits) };
+}
+
+/** The same report in the same habits, with every eighth label in a wording that no form has. */
+export function rewordedCase(seed: number): RewordedCase {
+  const { truth, habits } = fuzzCase(seed);
+  const reworded: Reworded[] = [];
+  const reword = rewordingFrom(chanceFrom(seed * 104_729 + 3), reworded);
+  return { seed, truth, habits, reworded, html: renderPage(truth, { ...habits, reword }) };
 }
 
 /** Reads a page; undefined where no report is seen on it. */

@@ -1,5 +1,7 @@
 /** @file A table as boxes, and its HTML. */
 import type { Habits } from './habits.js';
+import { reworded } from './label.js';
+import { asHtml } from './print.js';
 import { wrap } from './wrap.js';
 
 /** A cell: its content as HTML and the slots it covers. */
@@ -56,7 +58,7 @@ function attributes({ wrap: kind, shell }: Habits): string {
 
 function caption(name: string, habits: Habits): string {
   if (habits.caption === 'none') return '';
-  return `<caption>${habits.caption === 'unit' ? '单位：件' : name}</caption>`;
+  return `<caption>${habits.caption === 'unit' ? '单位：件' : asHtml(reworded(name, habits))}</caption>`;
 }
 
 function printBox(box: Box, tag: 'td' | 'th', habits: Habits): string {
