@@ -1,6 +1,6 @@
 /** @file Many random reports read and compared with what they print. */
 import type { Truth } from '../render/truth.js';
-import { fuzzCase, identityFaults, read, rewordedCase } from './cases.js';
+import { fuzzCase, identityFaults, read, rewordedCase, strangeCase } from './cases.js';
 import { gravityOf, noScore, type Score, score } from './score.js';
 
 const ENOUGH = 0.999;
@@ -66,6 +66,13 @@ export function runReworded(seeds: readonly number[]): boolean {
 }
 
 /** Reports in layouts that no form has. @returns whether nothing is claimed that is not so */
-export function runStrange(_seeds: readonly number[]): boolean {
-  return true;
+export function runStrange(seeds: readonly number[]): boolean {
+  const { total, identities, share } = scoreAll(seeds, (seed) => {
+    const { truth, html, layout, habits } = strangeCase(seed);
+    return { truth, html, unusual: `${layout} ${JSON.stringify(habits)}` };
+  });
+  console.log(
+    `strange layouts: ${total.cells} cells, ${percent(share)} % right, ${ofUnusual(total)}; ${identities} times form, year or agency wrong`,
+  );
+  return isHonest(total);
 }

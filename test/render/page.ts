@@ -4,6 +4,7 @@ import type { SectionId } from '../../src/report/constants.js';
 import * as furniture from './furniture.js';
 import type { Habits } from './habits.js';
 import { bracketed, reworded } from './label.js';
+import { lastYearOf, yearsCompared } from './layouts/years.js';
 import { asHtml } from './print.js';
 import { printProactive } from './proactive.js';
 import { printRemedies } from './remedies.js';
@@ -29,6 +30,7 @@ export function renderPage(truth: Truth, habits: Habits): string {
       ...section.paragraphs.map(text),
       ...tablesOf(section, truth, habits),
     ]),
+    ...lastYear(truth, habits),
     ...hiddenCopy(truth, habits),
     ...truth.signature.map(
       (line) => `<p align="right" style="text-align:right">${asHtml(line)}</p>`,
@@ -105,9 +107,20 @@ function tablesOf({ id }: TruthSection, truth: Truth, habits: Habits): string[] 
       return printRequests(form, truth, among(labelsOf(form, id), habits));
     case 'remedies':
       return printRemedies(form, truth, among(labelsOf(form, id), habits));
+    case 'overview':
+      return habits.layout === 'years-compared' ? [yearsCompared(truth, habits)] : [];
     default:
       return [];
   }
+}
+
+/** Last year's tables behind the report. */
+function lastYear(truth: Truth, habits: Habits): string[] {
+  if (habits.layout !== 'last-year-copied') return [];
+  const last = lastYearOf(truth);
+  const sections = last.sections.filter(({ id }) => id === 'requests' || id === 'remedies');
+  const heading = `<p>附：${last.year}年度数据（供对照）</p>`;
+  return [heading, ...sections.flatMap((section) => tablesOf(section, last, habits))];
 }
 
 /** The tables once more, for a printer. */
