@@ -8,10 +8,12 @@ import { walkPage } from '../../src/reading/markup/walk.js';
 import type { Report } from '../../src/report/report.js';
 import type { Habits } from '../render/habits.js';
 import { habitsFrom } from '../render/habitsFrom.js';
+import { LAYOUTS, type Layout } from '../render/layouts/layout.js';
 import { renderPage } from '../render/page.js';
 import { chanceFrom } from '../render/random.js';
 import type { Truth } from '../render/truth.js';
 import { truthFrom } from '../render/truthFrom.js';
+import { type Reworded, rewordingFrom } from '../render/wording/rewording.js';
 
 /** One random report as a page. */
 export interface FuzzCase {
@@ -19,6 +21,16 @@ export interface FuzzCase {
   readonly truth: Truth;
   readonly habits: Habits;
   readonly html: string;
+}
+
+/** A random report whose labels are reworded. */
+export interface RewordedCase extends FuzzCase {
+  readonly reworded: readonly Reworded[];
+}
+
+/** A random report in a layout that no form has. */
+export interface StrangeCase extends FuzzCase {
+  readonly layout: Layout;
 }
 
 const FORMS: readonly Form[] = [FORM_2021, FORM_2019];
@@ -34,6 +46,28 @@ export function fuzzCase(seed: number): FuzzCase {
   });
   const habits = habitsFrom(seed);
   return { seed, truth, habits, html: renderPage(truth, habits) };
+}
+
+/** The same report in the same habits, with every eighth label in a wording that no form has. */
+export function rewordedCase(seed: number): RewordedCase {
+  const { truth, habits } = fuzzCase(seed);
+  const reworded: Reworded[] = [];
+  const reword = rewordingFrom(chanceFrom(seed * 104_729 + 3), reworded);
+  return { seed, truth, habits, reworded, html: renderPage(truth, { ...habits, reword }) };
+}
+
+/** The same report in a layout that no form has; what the layout leaves out is not printed. */
+export function strangeCase(seed: number): StrangeCase {
+  const { truth, habits: usual } = fuzzCase(seed);
+  const layout = chanceFrom(seed * 15_485_863 + 7).pick(LAYOUTS);
+  // Where lines are rows, no label is broken into lines.
+  const habits: Habits = layout === 'row-lines' ? { ...usual, spacing: 'none' } : usual;
+  const html = renderPage(truth, { ...habits, layout });
+  if (layout !== 'totals-only') return { seed, truth, habits, layout, html };
+  const printed = Object.entries(truth.cells).filter(
+    ([id]) => !id.startsWith('requests.') || id.endsWith('.total'),
+  );
+  return { seed, truth: { ...truth, cells: Object.fromEntries(printed) }, habits, layout, html };
 }
 
 /** Reads a page; undefined where no report is seen on it. */

@@ -1,4 +1,6 @@
 /** @file Markup habits of government pages (see quirks.md), each chosen apart from the others. */
+import type { Layout } from './layouts/layout.js';
+import type { Rewording } from './wording/rewording.js';
 
 /** What may be chosen; the first of each is the plainest. */
 export const CHOICES = {
@@ -86,7 +88,13 @@ type Chosen = { readonly [Key in keyof typeof CHOICES]: (typeof CHOICES)[Key][nu
 type Switched = { readonly [Key in (typeof SWITCHES)[number]]: boolean };
 
 /** Every choice that rendering a page depends on. */
-export type Habits = Chosen & Switched;
+export type Habits = Chosen &
+  Switched & {
+    /** How the page words the labels of its tables; as the form does where it is left out. */
+    readonly reword?: Rewording;
+    /** A layout that no form has; that of the form where it is left out. */
+    readonly layout?: Layout;
+  };
 
 /** A page without any unusual habit. */
 export const PLAIN: Habits = {

@@ -25,14 +25,17 @@ const LOCAL_NOTES: ReadonlyMap<string, string> = new Map([
   ['处理决定数量', '（指本年办件量）'],
   ['行政许可', '（含变更、延续）'],
 ]);
+/** Behind （二）部分公开, in the form of 2019 and since. */
+const LONG_NOTE = /(?<=^（二）部分公开).*/u;
 /** Longer ones are broken once. */
 const LONGEST_SPACED = 6;
 
 /** A label as HTML. */
 export function printLabel(label: string, habits: Habits): string {
   const worded = habits.wording === 'synonyms' ? (SYNONYMS.get(label) ?? label) : label;
-  const noted = withNotes(worded, habits);
-  const marked = noted
+  const long = habits.labelNotes === 'short' ? worded.replace(LONG_NOTE, '') : worded;
+  const local = habits.labelNotes === 'local' ? (LOCAL_NOTES.get(worded) ?? '') : '';
+  const marked = (reworded(long, habits) + local)
     .replace(/^(\d)\./u, (_, digit: string) => digit + habits.enumerator)
     .replace(/“/gu, habits.quotes.slice(0, 1))
     .replace(/”/gu, habits.quotes.slice(1));
@@ -43,11 +46,8 @@ export function printLabel(label: string, habits: Habits): string {
 export const bracketed = (text: string, habits: Habits): string =>
   habits.brackets === 'half' ? text.replace(/（/gu, '(').replace(/）/gu, ')') : text;
 
-function withNotes(label: string, habits: Habits): string {
-  if (label.startsWith('（二）部分公开'))
-    return habits.labelNotes === 'short' ? '（二）部分公开' : label;
-  return habits.labelNotes === 'local' ? label + (LOCAL_NOTES.get(label) ?? '') : label;
-}
+/** The words of a label, or of a heading, in a page's own wording. */
+export const reworded = (text: string, { reword }: Habits): string => reword?.(text, []) ?? text;
 
 /** Short labels are spread out; long ones are broken once, as a narrow column breaks them. */
 function space(text: string, { spacing }: Habits): string {

@@ -1,8 +1,10 @@
 /** @file A truth rendered as a page. */
 import { formOf } from '../../src/forms/index.js';
+import type { SectionId } from '../../src/report/constants.js';
 import * as furniture from './furniture.js';
 import type { Habits } from './habits.js';
-import { bracketed } from './label.js';
+import { bracketed, reworded } from './label.js';
+import { lastYearOf, yearsCompared } from './layouts/years.js';
 import { asHtml } from './print.js';
 import { printProactive } from './proactive.js';
 import { printRemedies } from './remedies.js';
@@ -10,6 +12,7 @@ import { printRequests } from './requests.js';
 import { inScript } from './script.js';
 import { printShell } from './shells.js';
 import type { Truth, TruthSection } from './truth.js';
+import { labelsOf } from './wording/labels.js';
 import { heading, paragraph } from './wrap.js';
 
 /**
@@ -19,13 +22,15 @@ import { heading, paragraph } from './wrap.js';
  */
 export function renderPage(truth: Truth, habits: Habits): string {
   const text = (line: string): string => paragraph(asHtml(bracketed(line, habits)), habits);
+  const headings = truth.sections.map(({ heading }) => heading);
   const body = [
     ...truth.opening.map(text),
     ...truth.sections.flatMap((section) => [
-      printHeading(section, habits),
+      printHeading(section, among(headings, habits)),
       ...section.paragraphs.map(text),
       ...tablesOf(section, truth, habits),
     ]),
+    ...lastYear(truth, habits),
     ...hiddenCopy(truth, habits),
     ...truth.signature.map(
       (line) => `<p align="right" style="text-align:right">${asHtml(line)}</p>`,
@@ -78,8 +83,16 @@ function printDate(iso: string, { date }: Habits): string {
 
 const siteOf = (agency: string): string => /^.*[市县区](?!场)(?=.{2})/u.exec(agency)?.[0] ?? agency;
 
+/** The sections that hold a table. */
+const TABLES: ReadonlySet<SectionId | null> = new Set(['proactive', 'requests', 'remedies']);
+
+/** The page's habits among labels that none of its own may be taken for. */
+function among(labels: readonly string[], { reword, ...habits }: Habits): Habits {
+  return reword ? { ...habits, reword: (label) => reword(label, labels) } : habits;
+}
+
 function printHeading(section: TruthSection, habits: Habits): string {
-  const html = asHtml(section.heading);
+  const html = asHtml(TABLES.has(section.id) ? reworded(section.heading, habits) : section.heading);
   const inLine = habits.paragraph === 'br' && habits.heading === 'p';
   return inLine ? paragraph(html, habits) : heading(html, habits);
 }
@@ -87,9 +100,27 @@ function printHeading(section: TruthSection, habits: Habits): string {
 function tablesOf({ id }: TruthSection, truth: Truth, habits: Habits): string[] {
   const form = formOf(truth.form);
   if (!form) return [];
-  if (id === 'proactive') return printProactive(form, truth, habits);
-  if (id === 'requests') return printRequests(form, truth, habits);
-  return id === 'remedies' ? printRemedies(form, truth, habits) : [];
+  switch (id) {
+    case 'proactive':
+      return printProactive(form, truth, among(labelsOf(form, id), habits));
+    case 'requests':
+      return printRequests(form, truth, among(labelsOf(form, id), habits));
+    case 'remedies':
+      return printRemedies(form, truth, among(labelsOf(form, id), habits));
+    case 'overview':
+      return habits.layout === 'years-compared' ? [yearsCompared(truth, habits)] : [];
+    default:
+      return [];
+  }
+}
+
+/** Last year's tables behind the report. */
+function lastYear(truth: Truth, habits: Habits): string[] {
+  if (habits.layout !== 'last-year-copied') return [];
+  const last = lastYearOf(truth);
+  const sections = last.sections.filter(({ id }) => id === 'requests' || id === 'remedies');
+  const heading = `<p>附：${last.year}年度数据（供对照）</p>`;
+  return [heading, ...sections.flatMap((section) => tablesOf(section, last, habits))];
 }
 
 /** The tables once more, for a printer. */

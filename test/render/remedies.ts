@@ -3,6 +3,7 @@ import { remedyId } from '../../src/forms/cells.js';
 import type { Form, RemedyGroup } from '../../src/forms/form.js';
 import type { Habits } from './habits.js';
 import { printLabel } from './label.js';
+import { threeRemedies, turnedRemedies } from './layouts/remedies.js';
 import { printCell } from './print.js';
 import { type Box, printTable, type Row } from './table.js';
 import type { Truth } from './truth.js';
@@ -11,6 +12,8 @@ const TITLE = '政府信息公开行政复议、行政诉讼情况';
 
 /** Table 四 as one table, or review and litigation apart. */
 export function printRemedies(form: Form, truth: Truth, habits: Habits): string[] {
+  if (habits.layout === 'turned') return turnedRemedies(form, truth, habits);
+  if (habits.layout === 'four-in-three') return threeRemedies(form, truth, habits);
   const [review, ...litigation] = form.remedies;
   if (!review) throw new Error('the form has no 行政复议');
   const parts = habits.remedies === 'one' ? [form.remedies] : [[review], litigation];

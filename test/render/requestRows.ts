@@ -37,16 +37,16 @@ function groupBox(
   if (!label) return [];
   const belongs = (row: RequestRow | undefined): boolean => row?.ancestors[depth] === label;
   const isFirst = !belongs(rows[index - 1]);
-  const html = printLabel(label.zh, habits);
-  if (habits.group === 'repeat') return [{ html }];
-  if (habits.group === 'blank') return [{ html: isFirst ? html : '' }];
+  const html = (): string => printLabel(label.zh, habits);
+  if (habits.group === 'repeat') return [{ html: html() }];
+  if (habits.group === 'blank') return [{ html: isFirst ? html() : '' }];
   const end = rows.findIndex((row, at) => at > index && !belongs(row));
   const length = spanLength((end < 0 ? rows.length : end) - index, label, habits);
   if (habits.group !== 'broken' || label !== RESULTS)
-    return isFirst ? [{ html, rows: length }] : [];
+    return isFirst ? [{ html: html(), rows: length }] : [];
   // A label cell repeated at a frozen page break: ten rows, then the rest (quirks.md 1).
   const first = rows.findIndex(belongs);
   const isBreak = index - first === 10;
   if (!isFirst && !isBreak) return [];
-  return [{ html, rows: isFirst ? Math.min(10, length) : length }];
+  return [{ html: html(), rows: isFirst ? Math.min(10, length) : length }];
 }

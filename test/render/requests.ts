@@ -3,9 +3,11 @@ import { requestId } from '../../src/forms/cells.js';
 import type { Form, Label, RequestRow } from '../../src/forms/form.js';
 import type { Habits } from './habits.js';
 import { bracketed, printLabel } from './label.js';
+import type { Layout } from './layouts/layout.js';
+import { simpleRequests } from './layouts/requests.js';
 import { printCell } from './print.js';
 import { labelBoxes } from './requestRows.js';
-import { type Box, printTable, type Row } from './table.js';
+import { type Box, printDivs, printTable, type Row } from './table.js';
 import type { Truth } from './truth.js';
 
 const TITLE = '收到和处理政府信息公开申请情况';
@@ -14,8 +16,16 @@ const CORNERS = { full: IDENTITY, short: '项目', absent: '' } as const;
 /** Rows in front of a page break: as many as a page of A4 holds. */
 const ROWS_A_PAGE = 13;
 
+/** Layouts with one label a row and one a column. */
+const SIMPLE: ReadonlySet<Layout | undefined> = new Set(['joined-labels', 'turned', 'totals-only']);
+
 /** Table 三, in two parts where the page broke it. */
 export function printRequests(form: Form, truth: Truth, habits: Habits): string[] {
+  if (SIMPLE.has(habits.layout)) return [printTable(simpleRequests(form, truth, habits), habits)];
+  if (habits.layout === 'divs') {
+    const { head = [], body } = simpleRequests(form, truth, habits);
+    return [printDivs([...head, ...body], habits)];
+  }
   const rows = form.requests;
   const parts =
     habits.split === 'none' ? [rows] : [rows.slice(0, ROWS_A_PAGE), rows.slice(ROWS_A_PAGE)];
@@ -41,7 +51,7 @@ function applicantRows(form: Form, habits: Habits): Row[] {
   const corner: Box = { html: bracketed(CORNERS[habits.corner], habits), cols: 3 };
   const [person, ...rest] = form.applicants.map((applicant) => applicant.zh);
   const first = { ...label(person ?? ''), cols: habits.spacer === 'wide-person' ? 2 : 1 };
-  const total = label(rest.at(-1) ?? '');
+  const total = habits.layout === 'unnamed-total' ? { html: '' } : label(rest.at(-1) ?? '');
   const organisations = rest.slice(0, -1).map(label);
   const legal = { ...label('法人或其他组织'), cols: organisations.length };
   const situation = { ...label('申请人情况'), cols: (first.cols ?? 1) + organisations.length + 1 };

@@ -1,5 +1,8 @@
 /** @file A table as boxes, and its HTML. */
 import type { Habits } from './habits.js';
+import { reworded } from './label.js';
+import { withoutSpans, withRepeats } from './layouts/spans.js';
+import { asHtml } from './print.js';
 import { wrap } from './wrap.js';
 
 /** A cell: its content as HTML and the slots it covers. */
@@ -29,8 +32,33 @@ const BORDERS = {
   word: 'border:solid windowtext 1.0pt;mso-border-alt:solid windowtext .5pt;padding:0cm 5.4pt 0cm 5.4pt;height:22.7pt;mso-height-rule:exactly',
 } as const;
 
-/** The HTML of a table. */
-export function printTable({ name, head = [], body }: TableParts, habits: Habits): string {
+/** The HTML of a table, or of the several elements that the page's layout makes of it. */
+export function printTable(parts: TableParts, habits: Habits): string {
+  const { name, head = [], body } = parts;
+  switch (habits.layout) {
+    case 'header-apart':
+      return head.length === 0
+        ? printOne(parts, habits)
+        : [head, body].map((rows) => printOne({ name, body: rows }, habits)).join('\n');
+    case 'row-tables':
+      return withRepeats([...head, ...body])
+        .map((row) => printOne({ name, body: [row] }, { ...habits, caption: 'none' }))
+        .join('\n');
+    case 'no-spans':
+      return printOne({ name, body: withoutSpans([...head, ...body]) }, habits);
+    default:
+      return printOne(parts, habits);
+  }
+}
+
+/** Rows of divs, without spans. */
+export function printDivs(rows: readonly Row[], habits: Habits): string {
+  const box = ({ html }: Box): string => `<div class="td">${wrap(html, habits)}</div>`;
+  const row = (boxes: Row): string => `<div class="tr">${boxes.map(box).join('')}</div>`;
+  return `<div class="tb">${rows.map(row).join('\n')}</div>`;
+}
+
+function printOne({ name, head = [], body }: TableParts, habits: Habits): string {
   const asHead = habits.header === 'th' && head.length > 0;
   const first = habits.shell === 'ueditor' ? '<tr class="firstRow">' : '<tr>';
   const rows = (list: readonly Row[], tag: 'td' | 'th'): string =>
@@ -56,7 +84,7 @@ function attributes({ wrap: kind, shell }: Habits): string {
 
 function caption(name: string, habits: Habits): string {
   if (habits.caption === 'none') return '';
-  return `<caption>${habits.caption === 'unit' ? '单位：件' : name}</caption>`;
+  return `<caption>${habits.caption === 'unit' ? '单位：件' : asHtml(reworded(name, habits))}</caption>`;
 }
 
 function printBox(box: Box, tag: 'td' | 'th', habits: Habits): string {
