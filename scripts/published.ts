@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { recordOf } from '../src/capture/record.js';
 import { loaderOf } from '../src/cli/files.js';
+import type { Verdict } from '../src/reading/verdict.js';
 import type { Report } from '../src/report/report.js';
 import { documentSchema, narrativeSchema } from '../test/published/expected.js';
 import {
@@ -32,13 +33,12 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../test/published');
 const { values } = parseArgs({ options: { faults: { type: 'string', default: '5' } } });
 const NOTES = '.expected.json';
 
-/** The record of a file; undefined where the reader says that it holds no report. */
-async function read(path: string): Promise<Report | undefined> {
+/** What the reader says of a file, and its record where it is a report. */
+async function read(path: string): Promise<{ verdict: Verdict; report?: Report }> {
   const load = loaderOf(path);
   if (!load) throw new Error(`${path}: no kind of file that is read`);
   const page = await load(readFileSync(path));
-  const result = recordOf(page, { url: null, capturedAt: '2026-01-01T00:00:00.000Z' });
-  return result.verdict === 'report' ? result.report : undefined;
+  return recordOf(page, { url: null, capturedAt: '2026-01-01T00:00:00.000Z' });
 }
 
 const cellsLine = (score: Score): string =>
@@ -60,9 +60,10 @@ async function folder(
   const documents = files.filter((file) => !file.endsWith(NOTES));
   for (const file of documents) {
     const notes = join(path, file.replace(/\.[a-z]+$/u, NOTES));
-    const scored = score(JSON.parse(readFileSync(notes, 'utf8')), await read(join(path, file)));
+    const { verdict, report } = await read(join(path, file));
+    const scored = score(JSON.parse(readFileSync(notes, 'utf8')), report);
     add(total, scored.score);
-    console.log(`${name}/${file}: ${line(scored.score)}`);
+    console.log(`${name}/${file}: ${report ? '' : `taken for: ${verdict}; `}${line(scored.score)}`);
     const shown = scored.faults.slice(0, Number(values.faults));
     for (const fault of shown) console.log(`    ${fault}`);
     if (scored.faults.length > shown.length)

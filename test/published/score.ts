@@ -6,7 +6,7 @@ import type { ExpectedDocument, ExpectedNarrative, Noted } from './expected.js';
 /** How a cell that the document prints was read; `unlike`: blank and dash taken for each other. */
 export const CELL_OUTCOMES = ['right', 'open', 'silent', 'absent', 'unlike', 'unread'] as const;
 /** How a cell was read of which a person cannot say whose figure it holds. */
-export const OPEN_OUTCOMES = ['leftOpen', 'claimed'] as const;
+export const OPEN_OUTCOMES = ['leftOpen', 'claimed', 'calledAbsent'] as const;
 /** How form, year and agency were read; `missing`: null where the document says it. */
 export const ANSWERS = ['right', 'missing', 'wrong'] as const;
 /** How the facts of a narrative were read. */
@@ -30,9 +30,10 @@ const isHeldOpen = ({ status }: Cell): boolean => status === 'ambiguous' || stat
 /** What became of a cell that the document prints. */
 function cellOutcome(want: Noted, behind: number | undefined, got: Cell | undefined): CellOutcome {
   if (want === 'open') {
-    if (got && isHeldOpen(got)) return 'leftOpen';
-    const isKnownWrong = got && behind !== undefined && (!isFigure(got) || got.value !== behind);
-    return isKnownWrong && got.status !== 'absent' ? 'silent' : 'claimed';
+    if (!got || got.status === 'absent') return 'calledAbsent';
+    if (isHeldOpen(got)) return 'leftOpen';
+    const isKnownWrong = behind !== undefined && (!isFigure(got) || got.value !== behind);
+    return isKnownWrong ? 'silent' : 'claimed';
   }
   if (!got || got.status === 'absent') return 'absent';
   if (want === 'unreadable') return isHeldOpen(got) ? 'right' : 'silent';
@@ -88,7 +89,7 @@ export function scoreDocument(want: ExpectedDocument, report: Report | undefined
       isFine ? undefined : `${outcome}: ${id} ${shown(got)}, not ${noted}`,
     );
   }
-  if (!report) return { ...tally, faults: ['not taken for a report'] };
+  if (!report) return { score: tally.score, faults: [] };
   for (const [id, got] of Object.entries(report.cells))
     if (!(id in want.cells) && isFigure(got))
       tally.count('cell.invented', `invented: ${id} ${shown(got)}, nothing printed`);
@@ -107,7 +108,7 @@ export function scoreNarrative(want: ExpectedNarrative, report: Report | undefin
     if (got.has(fact)) tally.count('fact.found');
     else tally.count('fact.missed', `missed: ${fact}`);
   for (const fact of got) if (!wanted.has(fact)) tally.count('fact.wrong', `wrong: ${fact}`);
-  if (!report) return { ...tally, faults: ['not taken for a report', ...tally.faults] };
+  if (!report) return tally;
   tally.who(want, report);
   return tally;
 }

@@ -64,6 +64,11 @@ describe('a cell that a person leaves open', () => {
     expect(outcome('open', number(4), 3)).toEqual(['cell.silent']);
     expect(outcome('open', none('blank'), 3)).toEqual(['cell.silent']);
   });
+
+  it('is called absent where the reader says that there is none', () => {
+    expect(outcome('open', none('absent'))).toEqual(['cell.calledAbsent']);
+    expect(outcome('open', undefined, 3)).toEqual(['cell.calledAbsent']);
+  });
 });
 
 describe('what is not printed', () => {
