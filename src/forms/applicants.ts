@@ -2,18 +2,17 @@
 import type { Label } from './form.js';
 
 export const APPLICANTS = [
-  { id: 'natural_person', zh: '自然人', en: 'Natural persons', keys: ['自然人', '公民'] },
+  { id: 'natural_person', zh: '自然人', en: 'Natural persons', keys: ['公民'] },
   { id: 'business', zh: '商业企业', en: 'Businesses' },
   { id: 'research', zh: '科研机构', en: 'Research institutions' },
   {
     id: 'public_welfare',
     zh: '社会公益组织',
     en: 'Public-welfare organisations',
-    keys: ['社会公益组织', '公益组织', '社会组织'],
   },
   { id: 'legal_service', zh: '法律服务机构', en: 'Legal-service institutions' },
-  { id: 'other', zh: '其他', en: 'Others', keys: ['其他', '其它'] },
-  { id: 'total', zh: '总计', en: 'Total', keys: ['总计', '合计'] },
+  { id: 'other', zh: '其他', en: 'Others' },
+  { id: 'total', zh: '总计', en: 'Total', keys: ['合计'] },
 ] as const satisfies readonly Label[];
 
 /** Labels that stand above the applicants and are not applicants themselves. */
@@ -23,6 +22,5 @@ export const APPLICANT_HEADINGS: readonly Label[] = [
     id: 'organisations',
     zh: '法人或其他组织',
     en: 'Legal persons and other organisations',
-    keys: ['法人或其他组织', '法人或者其他组织', '法人和其他组织', '法人或其它组织'],
   },
 ];

@@ -9,7 +9,6 @@ const PRIOR_ITEMS: ProactiveColumn = {
   zh: '上一年项目数量',
   en: 'Items last year',
   unit: 'count',
-  keys: ['上一年项目数量', '上年项目数量', '上一年度项目数量'],
 };
 /** Signed: a decrease is printed as a negative figure. */
 const CHANGE: ProactiveColumn = {
@@ -17,14 +16,14 @@ const CHANGE: ProactiveColumn = {
   zh: '本年增/减',
   en: 'Change this year',
   unit: 'count',
-  keys: ['本年增减', '本年数量'],
+  // 本年数量: some reports of 2019.
+  keys: ['本年数量'],
 };
 const DECISIONS: ProactiveColumn = {
   id: 'decisions',
   zh: '处理决定数量',
   en: 'Decisions',
   unit: 'count',
-  keys: ['处理决定数量', '本年处理决定数量'],
 };
 
 export const FORM_2019: Form = {
@@ -39,21 +38,18 @@ export const FORM_2019: Form = {
           zh: '本年新制作数量',
           en: 'Newly made this year',
           unit: 'count',
-          keys: ['本年新制作数量', '本年制作数量'],
         },
         {
           id: 'disclosed',
           zh: '本年新公开数量',
           en: 'Newly disclosed this year',
           unit: 'count',
-          keys: ['本年新公开数量', '本年公开数量'],
         },
         {
           id: 'public_total',
           zh: '对外公开总数量',
           en: 'Public in total',
           unit: 'count',
-          keys: ['对外公开总数量', '对外公开总数'],
         },
       ],
       rows: [
@@ -62,7 +58,6 @@ export const FORM_2019: Form = {
           id: 'normative_documents',
           zh: '规范性文件',
           en: 'Normative documents',
-          keys: ['规范性文件', '行政规范性文件'],
         },
       ],
     },
@@ -75,7 +70,6 @@ export const FORM_2019: Form = {
           id: 'other_services',
           zh: '其他对外管理服务事项',
           en: 'Other administrative services',
-          keys: ['其他对外管理服务事项', '其它对外管理服务事项'],
         },
       ],
     },
@@ -100,14 +94,12 @@ export const FORM_2019: Form = {
           zh: '采购项目数量',
           en: 'Procurement projects',
           unit: 'count',
-          keys: ['采购项目数量', '采购项目数'],
         },
         {
           id: 'amount',
           zh: '采购总金额',
           en: 'Procurement amount (10,000 yuan)',
           unit: 'wan_yuan',
-          keys: ['采购总金额', '采购金额'],
         },
       ],
       rows: [{ id: 'procurement', zh: '政府集中采购', en: 'Government procurement' }],
@@ -116,7 +108,8 @@ export const FORM_2019: Form = {
   applicants: APPLICANTS,
   requests: [
     ...ROWS_BEFORE_OTHER,
-    { ...OTHER_RESULTS, keys: ['其他处理', '其它处理', '其他', '其它'], ancestors: [RESULTS] },
+    // （六）其他: some reports of 2019.
+    { ...OTHER_RESULTS, keys: ['其他'], ancestors: [RESULTS] },
     ...ROWS_AFTER_OTHER,
   ],
   remedies: REMEDY_GROUPS,

@@ -9,6 +9,7 @@ import { type Match, matchTables, type Sheet } from './match.js';
 import { type Grid, layOut } from './tables/grid.js';
 import { surroundingsOf } from './tables/surroundings.js';
 import { unfolded } from './tables/unfold.js';
+import { isPageNumber } from './words/pageNumber.js';
 
 export interface PageMatch extends Match {
   /** Lines that hold a part of a table, so not of the narrative. */
@@ -21,6 +22,7 @@ function sheetsOf(blocks: readonly Block[], isTaken: (block: TableBlock) => bool
   const sheets: Grid[][] = [];
   let open: Grid[] | undefined;
   for (const block of blocks) {
+    if (block.kind === 'line' && isPageNumber(block.text)) continue;
     if (block.kind !== 'table') open = undefined;
     else if (isTaken(block)) {
       const grid = unfolded(layOut(block.table, surroundings.get(block)));

@@ -2,8 +2,8 @@
  * @file Text as rows of cells: what separates cells in it is a line, a bar, a tab, or nothing at all.
  */
 
-import { foldWidth } from '../../text/characters.js';
 import type { Line } from '../markup/markup.js';
+import { isPageNumber } from '../words/pageNumber.js';
 
 /** A line of text, taken apart into cells. */
 export interface FlatRow {
@@ -14,8 +14,6 @@ export interface FlatRow {
   readonly explicit: boolean;
 }
 
-/** `- 3 -`, `— 4 —`: a page number that stands between two rows. */
-const PAGE_NUMBER = /^\s*[-—–－]\s*\d{1,4}\s*[-—–－]\s*$/u;
 /** The line below the header of a Markdown table, or one drawn between rows. */
 const RULE =
   /^\s*(?:\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?|[+─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝\s-]+)\s*$/u;
@@ -39,4 +37,4 @@ export function flatRows(lines: readonly Line[]): FlatRow[] {
 }
 
 const isRule = (text: string): boolean =>
-  text.trim() !== '' && (PAGE_NUMBER.test(foldWidth(text)) || RULE.test(text));
+  text.trim() !== '' && (isPageNumber(text) || RULE.test(text));

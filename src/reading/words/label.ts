@@ -11,7 +11,10 @@ const ENUMERATOR =
 const MARKS = /[^\p{L}\p{N}()]/gu;
 /** A note at the end of a label, closed or cut off; what stands behind a bracket is no note. */
 const NOTE = /\((?:[^)]*|.*\))$/u;
-const ARTICLE = /^.{0,12}第二十条第?\(?([一二三四五六七八九十])\)?项.{0,12}$/u;
+/** 第（五）项 of 条例 第二十条, also with a slip in it (第二十第（五）项); not 第二十一条, nor 第一项加第二项. */
+const ARTICLE = /^(.{2,16}?)\(?([一二三四五六七八九])\)?项.{0,12}$/u;
+const ARTICLE_WORDS = '第二十条第';
+const OTHER_ARTICLE = /十[一二三四五六七八九]条|之和/u;
 /** Where a second label begins within a text: at the enumerator in front of it. */
 const NEXT_LABEL =
   /(?<=[^\s第(（,，、及和至到])(?=\s*(?:[（(][一二三四五六七八九]{1,2}[)）]|[一二三四五六七八九]{1,2}、|\d{1,2}[.、．](?!\d)))/u;
@@ -38,12 +41,18 @@ export function labelKey(raw: string): LabelKey {
   const bare = folded.replace(ENUMERATOR, '').replace(MARKS, '');
   const found = {
     key: bare.replace(NOTE, '').replace(/其它/gu, '其他'),
-    item: ARTICLE.exec(folded)?.[1],
+    item: itemIn(folded),
     ordinal: /^[(【[]?([一二三四五六七八九十]{1,3})/u.exec(folded)?.[1],
   };
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(raw, found);
   return found;
+}
+
+function itemIn(text: string): string | undefined {
+  const [, before = '', item] = ARTICLE.exec(text) ?? [];
+  const words = [...ARTICLE_WORDS].filter((word) => before.includes(word)).length;
+  return words >= ARTICLE_WORDS.length - 1 && !OTHER_ARTICLE.test(text) ? item : undefined;
 }
 
 /** The labels in a text, outermost first: （三）不予公开 1.属于国家秘密 holds two. */
