@@ -81,6 +81,9 @@ export class LabelSequence<L extends Label> {
   align(printed: readonly string[], fits: Fits<L> = () => true): Aligned<L>[] {
     const keys = printed.map((raw) => labelKey(raw).key);
     const found = keys.map((key, index): Aligned<L> | undefined => {
+      // Labels typed as lines of one cell: the figures beside them are those of several rows.
+      const several = this.#severalIn(printed[index] ?? '');
+      if (several.length > 1) return { kind: 'open', labels: several };
       const label = this.#exact.get(key);
       return label && fits(index, label) ? { kind: 'known', label, isExact: true } : undefined;
     });
@@ -100,6 +103,11 @@ export class LabelSequence<L extends Label> {
       start = end;
     }
     return found.map((one) => one ?? { kind: 'open', labels: [] });
+  }
+
+  #severalIn(raw: string): L[] {
+    if (!raw.includes('\n')) return [];
+    return raw.split('\n').flatMap((line) => this.#exact.get(labelKey(line).key) ?? []);
   }
 
   /** The labels that nothing exact was found for, behind one and in front of the other. */

@@ -52,7 +52,8 @@ export class Likeness {
     const shared = [...printed].filter((character) => name.includes(character)).join('');
     // More than this it cannot be, and hardly any two labels come so far.
     if (!isCut && rating(this.#weigh(shared), ...whole) < FAINTEST) return 0;
-    for (const [word] of printed.matchAll(OTHER_FIGURE)) if (!name.includes(word.charAt(0))) return 0;
+    for (const [word] of printed.matchAll(OTHER_FIGURE))
+      if (!name.includes(word.charAt(0))) return 0;
     const rated = rating(this.#common(printed, name), ...whole);
     return isCut && name.startsWith(printed) ? Math.max(rated, BEGINNING) : rated;
   }

@@ -18,7 +18,6 @@ import {
   leafIn,
   RowTracker,
 } from '../tables/requestGroups.js';
-import { labelKey } from '../words/label.js';
 import { isUnitLine } from '../words/money.js';
 import { type FlatRow, flatRows } from './flatRows.js';
 import { pageNumbers } from './pageNumbers.js';
@@ -102,14 +101,7 @@ const textRow = (row: PrintedRow, { ids, ordered, votes }: RowCells, isKnown = t
 });
 
 function proactiveOf(printed: readonly PrintedRow[]): TextRow[] {
-  const aligned = proactiveRows.align(
-    printed.map(({ label }) => label),
-    (index, row) => {
-      const { label = '', header } = printed[index] ?? {};
-      const { item } = labelKey(header?.article ?? '');
-      return proactiveRows.exactly(label) === row || item === undefined || item === row.item;
-    },
-  );
+  const aligned = proactiveRows.align(printed.map(({ label }) => label));
   return placed(printed, aligned, (row, label) => row.header.proactive(label));
 }
 

@@ -105,13 +105,21 @@ export function gridOf(
 export function stacked(grids: readonly Grid[]): Grid {
   const [only] = grids;
   if (only && grids.length === 1) return only;
+  // Where each row is a table, nothing stands under anything: the order of the cells is all there is.
+  const areRows = grids.every(({ rowCount }) => rowCount <= 1);
   const rows: GridCell[][] = [];
   const owners: { grid: Grid; row: number }[] = [];
   for (const grid of grids) {
     const offset = rows.length;
     for (const [row, cells] of grid.rows.entries()) {
       owners.push({ grid, row });
-      rows.push(cells.map((cell) => ({ ...cell, row: cell.row + offset })));
+      rows.push(
+        cells.map((cell, col) => ({
+          ...cell,
+          row: cell.row + offset,
+          ...(areRows ? { col, colSpan: 1 } : {}),
+        })),
+      );
     }
   }
   return gridOf(

@@ -49,12 +49,7 @@ export function matchProactive(grid: Grid): Claims {
   const printed = isOf(grid, 'proactive') ? rowsOf(grid) : [];
   const aligned = rows.align(
     printed.map(({ label }) => label.text),
-    (index, row) => {
-      const { article = '', label } = printed[index] ?? {};
-      const item = labelKey(article).item;
-      const isExact = label !== undefined && rows.exactly(label.text) === row;
-      return isExact || ((item === undefined || item === row.item) && !isPart(label?.text ?? ''));
-    },
+    (index) => !isPart(printed[index]?.label.text ?? ''),
   );
   const units = new Map<number, readonly string[]>();
   for (const [index, one] of printed.entries()) {

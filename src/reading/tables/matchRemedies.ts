@@ -45,7 +45,10 @@ export function matchRemedies(grid: Grid): Claims {
   };
   const rowCount = isOf(grid, 'remedies') ? grid.rowCount : 0;
   for (let row = 0; row < rowCount; row++) {
-    if (isHeader(grid, row)) {
+    const hasOutcomes = headerRows.some((one) =>
+      (grid.rows[one] ?? []).some((cell) => names(unmistakable, cell)),
+    );
+    if (isHeader(grid, row, hasOutcomes && dataRows.length === 0)) {
       if (dataRows.length > 0) endBand();
       headerRows = [...headerRows.slice(1 - MOST_HEADER_ROWS), row];
     } else if (headerRows.length > 0) {
@@ -57,11 +60,11 @@ export function matchRemedies(grid: Grid): Claims {
   return { claims, extra: [], votes: [] };
 }
 
-/** A row that names outcomes or groups; one of figures behind the name of its group is none. */
-function isHeader(grid: Grid, row: number): boolean {
+/** A row that names outcomes, or groups above them; figures behind the name of their group are none. */
+function isHeader(grid: Grid, row: number, hasOutcomes: boolean): boolean {
   const cells = grid.rows[row] ?? [];
-  const isNamed = cells.some((cell) => names(unmistakable, cell) || isHeading(cell));
-  return isNamed && cells.filter((cell) => isFigure(cell)).length < ORDER.length - 1;
+  if (cells.some((cell) => names(unmistakable, cell))) return true;
+  return !hasOutcomes && cells.some(isHeading) && !cells.some(isFigure);
 }
 
 function claimBand(

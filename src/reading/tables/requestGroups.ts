@@ -102,10 +102,10 @@ export function fitsPlace(row: RequestRow, printed: string, place: RowPlace): bo
   const isBare = /^其他?.?$/u.test(key);
   // （六）其他, the single row of the form of 2019.
   if (row.id === OTHER_RESULTS.id) return !isBare || ordinal === '六';
-  const group = row.ancestors[1]?.id;
-  if (row.id === 'other.other') return place.group === undefined || place.group === group;
+  if (row.id === 'other.other')
+    return place.group === undefined || place.group === row.ancestors[1]?.id;
   // An own 其他 of a group is none of the rows that have a name.
-  return !isBare && (group === undefined || place.group === undefined || place.group === group);
+  return !isBare;
 }
 
 /** The group whose label stands in front of the row's own, or is the row's own. */

@@ -63,11 +63,16 @@ export function surroundingsOf(blocks: readonly Block[]): ReadonlyMap<TableBlock
   return found;
 }
 
+/** A table of one cell lays out something: an icon, a heading. */
+const isSingle = ({ table }: TableBlock): boolean =>
+  table.groups.reduce((count, { rows }) => count + rows.flat().length, 0) <= 1;
+
 /** From the table upwards to the last heading, that included, or to the table before. */
 function linesAbove(blocks: readonly Block[], at: number): Line[] {
   const lines: Line[] = [];
   for (let index = at - 1; index >= 0 && lines.length < MOST_LINES; index--) {
     const block = blocks[index];
+    if (block?.kind === 'table' && isSingle(block)) continue;
     if (!block || !isLine(block)) break;
     lines.push(block);
     if (isHeading(block)) break;
