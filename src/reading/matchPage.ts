@@ -7,6 +7,7 @@ import { matchText, type TextMatch } from './flattened/matchText.js';
 import type { Block, Line, TableBlock } from './markup/markup.js';
 import { type Match, matchTables, type Sheet } from './match.js';
 import { type Grid, layOut } from './tables/grid.js';
+import { spread } from './tables/spread.js';
 import { surroundingsOf } from './tables/surroundings.js';
 import { unfolded } from './tables/unfold.js';
 import { isPageNumber } from './words/pageNumber.js';
@@ -25,7 +26,7 @@ function sheetsOf(blocks: readonly Block[], isTaken: (block: TableBlock) => bool
     if (block.kind === 'line' && isPageNumber(block.text)) continue;
     if (block.kind !== 'table') open = undefined;
     else if (isTaken(block)) {
-      const grid = unfolded(layOut(block.table, surroundings.get(block)));
+      const grid = spread(unfolded(layOut(block.table, surroundings.get(block))));
       if (!open) {
         open = [];
         sheets.push(open);

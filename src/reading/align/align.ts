@@ -5,8 +5,7 @@
  */
 import type { Label } from '../../forms/form.js';
 import { labelKey } from '../words/label.js';
-import { Likeness } from './likeness.js';
-import { namesOf, OFFICIAL_NAMES } from './vocabulary.js';
+import { namesOf, OFFICIAL, type Vocabulary } from './vocabulary.js';
 
 /** What a printed label turned out to be. */
 export type Aligned<L> =
@@ -32,14 +31,15 @@ export class LabelSequence<L extends Label> {
   readonly #names: ReadonlyMap<L, readonly string[]>;
   /** Labels by their names; `undefined` for a name that several have. */
   readonly #exact = new Map<string, L | undefined>();
-  readonly #likeness: Likeness;
+  readonly #vocabulary: Vocabulary;
 
-  constructor(labels: readonly L[]) {
+  /** @param vocabulary all labels that the pages may print, these among them */
+  constructor(labels: readonly L[], vocabulary: Vocabulary = OFFICIAL) {
     this.labels = [...new Set(labels)];
     this.#names = new Map(this.labels.map((label) => [label, namesOf(label)]));
     for (const [label, names] of this.#names)
       for (const name of names) this.#exact.set(name, this.#exact.has(name) ? undefined : label);
-    this.#likeness = new Likeness([...this.#names.values()].flat());
+    this.#vocabulary = vocabulary;
   }
 
   /** The label that is printed exactly so; undefined where none is, or several are. */
@@ -67,8 +67,9 @@ export class LabelSequence<L extends Label> {
     if (this.#exact.has(key)) return this.#exact.get(key);
     const rated = this.labels.map((label) => ({ label, likeness: this.#likenessOf(key, label) }));
     const [best, next] = rated.sort((a, b) => b.likeness - a.likeness);
-    const isClear = best && best.likeness >= LIKE;
-    return isClear && best.likeness - (next?.likeness ?? 0) >= MARGIN ? best.label : undefined;
+    if (!best || best.likeness < LIKE || best.likeness - (next?.likeness ?? 0) < MARGIN)
+      return undefined;
+    return this.#isMostLike(key, best.likeness) ? best.label : undefined;
   }
 
   /**
@@ -120,10 +121,18 @@ export class LabelSequence<L extends Label> {
     return this.labels.slice(from, to).filter((label) => !placed.has(label));
   }
 
+  /** Is no label of the form, of whichever table, more like this one? */
+  #isMostLike(key: string, likeness: number): boolean {
+    for (const name of this.#vocabulary.names)
+      if (this.#vocabulary.likeness.of(key, name) > likeness) return false;
+    return true;
+  }
+
   #likenessOf(key: string, label: L): number {
-    if (OFFICIAL_NAMES.has(key) && !this.#exact.has(key)) return 0;
+    const { names: all, likeness } = this.#vocabulary;
+    if (all.has(key) && !this.#exact.has(key)) return 0;
     const names = this.#names.get(label) ?? [];
-    return names.reduce((most, name) => Math.max(most, this.#likeness.of(key, name)), 0);
+    return names.reduce((most, name) => Math.max(most, likeness.of(key, name)), 0);
   }
 }
 
@@ -133,7 +142,7 @@ const labelAt = <L>(one: Aligned<L> | undefined): L | undefined =>
 /** What a run is aligned by. */
 interface Measures<L> {
   likeness(key: string, label: L): number;
-  /** Is no label of the whole list more like this one? */
+  /** Is no label of the list more like this one? */
   isMostLike(key: string, likeness: number): boolean;
   readonly fits: Fits<L>;
 }

@@ -22,7 +22,16 @@ export function assumedColumn<L extends Label>(
 ): Band<L> {
   const { columns } = band;
   const named = columns.flatMap(({ header }) => header ?? []);
-  if (columns.some(({ header }) => !header) || new Set(named).size !== named.length) return band;
+  const [strange, ...strangers] = columns.filter(({ header }) => !header);
+  const isTotalLeft = order.some(({ id }) => id === 'total' && !named.some((one) => one.id === id));
+  // 共计: the last column is the total, whatever it is called, if every row adds up to it.
+  if (strange && strangers.length === 0 && isTotalLeft && strange === columns.at(-1)) {
+    const header = order.find(({ id }) => id === 'total');
+    const all = columns.map((one) => (one === strange ? { ...one, header } : one));
+    const told = { ...band, columns: all };
+    return named.length === order.length - 1 && doesAddUp(told, rows) ? told : band;
+  }
+  if (strange || new Set(named).size !== named.length) return band;
   const missing = order.filter((label) => !named.some(({ id }) => id === label.id));
   const [gap, ...gaps] = gapsIn(band, rows);
   if (!gap || gaps.length > 0) return band;

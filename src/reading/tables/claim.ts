@@ -30,6 +30,27 @@ export interface Claims {
   readonly votes: readonly Form['id'][];
 }
 
+/** What stands here may belong to this cell, or to another. */
+export function doubted(under: Under): Under {
+  if (under.kind !== 'cell') return under;
+  return isBlankText(under.cell.text)
+    ? { kind: 'missing' }
+    : { kind: 'unclear', cells: [under.cell] };
+}
+
+/** What stands below headers that the form does not know: figures of a column whose header is missing. */
+export function strangersIn(
+  columns: readonly BandColumn<Label>[],
+  unders: readonly Under[],
+): Under {
+  const cells = unders.flatMap((under, index) => {
+    if (columns[index]?.header || under.kind === 'missing') return [];
+    return under.kind === 'cell' ? [under.cell] : under.cells;
+  });
+  const filled = cells.filter(({ text }) => !isBlankText(text));
+  return filled.length === 0 ? { kind: 'missing' } : { kind: 'unclear', cells: filled };
+}
+
 /** A row that the form does not know, kept as printed. */
 export function extraRow(grid: Grid, row: number, isLabel: (cell: GridCell) => boolean): Extra {
   const cells = grid.across(row);

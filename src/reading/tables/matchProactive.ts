@@ -13,7 +13,7 @@ import { labelKey } from '../words/label.js';
 import { isUnitLine, scaleIn } from '../words/money.js';
 import { yearOfLabel } from '../words/yearNamed.js';
 import { type Band, dataCells, headersOf, isBlank, isFigure, names } from './band.js';
-import { type Claim, type Claims, extraCells, extraRow } from './claim.js';
+import { type Claim, type Claims, doubted, extraCells, extraRow, strangersIn } from './claim.js';
 import { distribute, type Under } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 import { isForeign, isOf } from './tableOfLabel.js';
@@ -139,18 +139,21 @@ function claimRow(
   const { band, of } = chosen;
   const unders = distribute(band, cells);
   const units = [...around, article, label.text];
-  const hasStranger = band.columns.some(({ header }) => !header);
-  const claims = of.columns.map((column): Claim => {
+  const claims = of.columns.flatMap((column): Claim[] => {
     const id = proactiveId(row.id, column.id);
-    const index = band.columns.findIndex(({ header }) => header?.id === column.id);
-    const { cell, year: columnYear } = band.columns[index] ?? {};
-    const found = unders[index];
+    // A header printed twice, with a span in one of its rows only, names two figures.
+    const indexes = band.columns.flatMap(({ header }, index) =>
+      header?.id === column.id ? [index] : [],
+    );
     // A column without a header may be one whose header is not understood.
-    if (!cell || !found)
-      return { ...common, id, under: hasStranger ? headless(strangers(band, unders)) : MISSING };
-    const scale = column.unit === 'wan_yuan' ? scaleIn([cell.text, ...units]) : 1;
-    const years = columnYear === undefined ? common.years : [...common.years, columnYear];
-    return { ...common, id, under: isKnown ? found : doubted(found), scale, years };
+    if (indexes.length === 0) return [{ ...common, id, under: strangersIn(band.columns, unders) }];
+    return indexes.map((index) => {
+      const { cell, year: columnYear } = band.columns[index] ?? {};
+      const found = unders[index] ?? MISSING;
+      const scale = column.unit === 'wan_yuan' ? scaleIn([cell?.text ?? '', ...units]) : 1;
+      const years = columnYear === undefined ? common.years : [...common.years, columnYear];
+      return { ...common, id, under: isKnown ? found : doubted(found), scale, years };
+    });
   });
   return {
     claims,
@@ -183,19 +186,11 @@ function evidenceOf({ columns }: Band<ProactiveColumn>, of: FormColumns): number
 const isSame = (header: Label | undefined, { text }: GridCell): boolean =>
   header !== undefined && labelKey(header.zh).key === labelKey(text).key;
 
-/** The figures below headers that the form does not know. */
-const strangers = (band: Band<ProactiveColumn>, unders: readonly Under[]): GridCell[] =>
-  unders.flatMap((under, index) =>
-    band.columns[index]?.header || under.kind !== 'cell' ? [] : [under.cell],
-  );
-
 /** Figures without a header that says which they are. */
 function headless(cells: readonly GridCell[]): Under {
   const filled = cells.filter((cell) => !isBlank(cell));
   return filled.length === 0 ? MISSING : { kind: 'unclear', cells: filled };
 }
-
-const doubted = (under: Under): Under => (under.kind === 'cell' ? headless([under.cell]) : under);
 
 /** Caption, lines beside the table, and rows of it that name a unit. */
 function unitTextsOf(grid: Grid, at: number): string[] {

@@ -13,8 +13,8 @@ import {
   MOST_HEADER_ROWS,
   names,
 } from './band.js';
-import type { Claim, Claims } from './claim.js';
-import { distribute, overlap, unclear } from './columns.js';
+import { type Claim, type Claims, strangersIn } from './claim.js';
+import { distribute, overlap, type Under, unclear } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 import { fills, hasNoHole } from './soundness.js';
 import { isOf } from './tableOfLabel.js';
@@ -92,7 +92,10 @@ function claimBand(
     const beside = labels.map(({ text }) => groups.find(text)).find((group) => group !== undefined);
     const under = isSound ? distribute(band, cells) : unclear(band, cells);
     const year = labels.map(({ text }) => yearOfLabel(text)).find((one) => one !== undefined);
-    return columns.flatMap((column, index): Claim[] => {
+    const missing = missingOutcomes(grid, row, columns, under, (column) =>
+      isGroupAbove ? groupOf(column, groupCells) : (beside ?? whole),
+    );
+    const claims = columns.flatMap((column, index): Claim[] => {
       const group = isGroupAbove ? groupOf(column, groupCells) : (beside ?? whole);
       const found = under[index];
       if (!column.header || !group || !found) return [];
@@ -101,6 +104,34 @@ function claimBand(
       const { table } = grid.source(row);
       return [{ id, table, under: found, years, around: grid.around(row) }];
     });
+    return [...claims, ...missing];
+  });
+}
+
+/** Outcomes of a group whose header is not understood: the figures below strange headers may be theirs. */
+function missingOutcomes(
+  grid: Grid,
+  row: number,
+  columns: readonly BandColumn<Label>[],
+  unders: readonly Under[],
+  groupAbove: (column: BandColumn<Label>) => RemedyGroup | undefined,
+): Claim[] {
+  const { table } = grid.source(row);
+  const met = new Set(columns.flatMap((column) => groupAbove(column) ?? []));
+  return [...met].flatMap((group) => {
+    const own = columns.filter((column) => groupAbove(column) === group);
+    const under = strangersIn(
+      own,
+      own.map((column) => unders[columns.indexOf(column)] ?? { kind: 'missing' }),
+    );
+    return OUTCOMES.filter(({ id }) => own.every(({ header }) => header?.id !== id)).map(
+      ({ id }) => ({
+        id: remedyId(group.id, id),
+        table,
+        under,
+        around: grid.around(row),
+      }),
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 /** @file Table 三 matched: rows by their labels, columns by the applicants above them. */
+import { APPLICANTS } from '../../forms/applicants.js';
 import { requestId } from '../../forms/cells.js';
 import type { Form, Label, RequestRow } from '../../forms/form.js';
 import { FORMS } from '../../forms/index.js';
@@ -17,7 +18,7 @@ import {
   MOST_HEADER_ROWS,
   names,
 } from './band.js';
-import { type Claim, type Claims, extraCells, extraRow } from './claim.js';
+import { type Claim, type Claims, doubted, extraCells, extraRow, strangersIn } from './claim.js';
 import { distributeBand, type Under, unclear } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 import {
@@ -167,7 +168,7 @@ function claimBand(
   const extra: Extra[] = [];
   if (!printedBand || printedBand.columns.length === 0) return { claims, extra };
   const data = printed.map(({ cells }) => cells);
-  const band = assumedColumn(grid, printedBand, data, APPLICANT_ORDER);
+  const band = assumedColumn(grid, printedBand, data, APPLICANTS);
   const isClear = isSound && (band === printedBand || doesAddUp(band, data));
   const unders = isClear
     ? distributeBand(band, data).rows
@@ -190,34 +191,24 @@ function claimBand(
   return { claims, extra };
 }
 
-const APPLICANT_ORDER = FORMS[0]?.applicants ?? [];
-
-/** What stands here may belong to this cell, or to another. */
-const doubted = (under: Under): Under =>
-  under.kind === 'cell'
-    ? isBlank(under.cell)
-      ? { kind: 'missing' }
-      : { kind: 'unclear', cells: [under.cell] }
-    : under;
-
-const claimRow = (
+/** The claims of a row: on the columns that the header names, and on those whose header is unknown. */
+function claimRow(
   grid: Grid,
   { row, year }: PrintedRow,
   label: RequestRow,
   columns: readonly BandColumn<Label>[],
   unders: readonly Under[],
-): Claim[] =>
-  columns.flatMap(({ header, year: columnYear }, index): Claim[] => {
+): Claim[] {
+  const common = { table: grid.source(row).table, around: grid.around(row) };
+  const claims = columns.flatMap(({ header, year: columnYear }, index): Claim[] => {
     const under = unders[index];
     if (!header || !under) return [];
     const years = [year, columnYear].filter((one) => one !== undefined);
-    return [
-      {
-        id: requestId(label.id, header.id),
-        table: grid.source(row).table,
-        under,
-        years,
-        around: grid.around(row),
-      },
-    ];
+    return [{ ...common, id: requestId(label.id, header.id), under, years }];
   });
+  const strangers = strangersIn(columns, unders);
+  const missing = APPLICANTS.filter(({ id }) => columns.every(({ header }) => header?.id !== id));
+  for (const { id } of missing)
+    claims.push({ ...common, id: requestId(label.id, id), under: strangers });
+  return claims;
+}
