@@ -12,6 +12,7 @@ import { matchProactive } from './tables/matchProactive.js';
 import { matchRemedies } from './tables/matchRemedies.js';
 import { matchRequests } from './tables/matchRequests.js';
 import { settle } from './tables/settle.js';
+import { tableOfLabel } from './tables/tableOfLabel.js';
 
 /** A page's tables read as one of the forms. */
 export interface Match {
@@ -78,20 +79,29 @@ export function matchTables(sheets: readonly Sheet[]): Placed {
   };
 }
 
-/** What the tables of the forms since 2019 claim, upright ones first; see `Form`. */
-function claimsOf(sheets: readonly Sheet[]): Claims {
-  const upright = MATCHERS.map((match) => joined(sheets.map((sheet) => match(stacked(sheet)))));
-  const taken = new Set(upright.flatMap(({ claims }) => claims.map(({ table }) => table)));
-  const left = sheets.flat().filter((grid) => isNarrow(grid) && !taken.has(grid.source(0).table));
-  return joined(
-    upright.map((found, index) => {
-      const match = MATCHERS[index];
-      if (!match || found.claims.length > 0) return found;
-      const others = left.map(turned).map(match);
-      return joined([found, ...others.filter(({ claims }) => claims.length > 0)]);
-    }),
-  );
+/** What the tables of the forms since 2019 claim; see `Form`. */
+const claimsOf = (sheets: readonly Sheet[]): Claims =>
+  joined(MATCHERS.flatMap((match) => sheets.map((sheet) => eitherWay(match, sheet))));
+
+/** Tables that stand upright, or turned (outcomes down, applicants across) if more is found so. */
+function eitherWay(match: (grid: Grid) => Claims, sheet: Sheet): Claims {
+  const upright = match(stacked(sheet));
+  const certain = countCertain(upright);
+  if (certain >= FEW || !sheet.some(mayBeTurned)) return upright;
+  const others = joined(sheet.filter(mayBeTurned).map(turned).map(match));
+  return countCertain(others) > certain ? others : upright;
 }
+
+/** A table of a form has more cells; what has fewer may be one that is turned. */
+const FEW = 10;
+
+const countCertain = ({ claims }: Claims): number =>
+  claims.filter(({ under }) => under.kind === 'cell').length;
+
+/** Does the table print labels of the forms at all? */
+const mayBeTurned = (grid: Grid): boolean =>
+  grid.rowCount <= WIDEST &&
+  grid.rows.some((row) => row.some(({ text }) => tableOfLabel(text) !== undefined));
 
 const joined = (all: readonly Claims[]): Claims => ({
   claims: all.flatMap(({ claims }) => claims),
@@ -118,8 +128,6 @@ function settleOfficial(all: Claims, year: number | null): Match {
   for (const cell of OFFICIAL_CELLS) if (!(cell.id in cells)) put(cell, false);
   return matchOf(form, cells, all);
 }
-
-const isNarrow = (grid: Grid): boolean => grid.rowCount <= WIDEST;
 
 /** What the list of 2014 claims. */
 function listClaims(grids: readonly Grid[]): Pick<Claims, 'claims' | 'extra'> {

@@ -73,16 +73,15 @@ function claimBand(
   dataRows: readonly number[],
 ): Claim[] {
   const [first = 0] = headerRows;
-  const groupCells = headerRows
-    .flatMap((row) => grid.rows[row] ?? [])
-    .filter((cell) => groups.find(cell.text) !== undefined);
+  const named = groupsIn(grid, headerRows);
+  const groupCells = [...named.keys()];
   const band = outcomesOf(grid, headerRows, groupCells);
   const { columns } = band;
   if (!columns.some((column) => column.header && column.header.id !== 'total')) return [];
   const whole = groupCells.length === 0 ? groupAround(grid, first) : undefined;
   const isGroupAbove = groupCells.length > 0;
   const isSound = isGroupAbove
-    ? areGroupsSound(grid, headerRows, band, groupCells)
+    ? areGroupsSound(grid, headerRows, band, named)
     : areOutcomesSound(columns) && hasNoHole(grid, headerRows, band);
   const filled = dataRows.filter((row) => (grid.rows[row] ?? []).some((cell) => !isBlank(cell)));
   const start = columns[0]?.col ?? 0;
@@ -93,10 +92,10 @@ function claimBand(
     const under = isSound ? distribute(band, cells) : unclear(band, cells);
     const year = labels.map(({ text }) => yearOfLabel(text)).find((one) => one !== undefined);
     const missing = missingOutcomes(grid, row, columns, under, (column) =>
-      isGroupAbove ? groupOf(column, groupCells) : (beside ?? whole),
+      isGroupAbove ? groupOf(column, named) : (beside ?? whole),
     );
     const claims = columns.flatMap((column, index): Claim[] => {
-      const group = isGroupAbove ? groupOf(column, groupCells) : (beside ?? whole);
+      const group = isGroupAbove ? groupOf(column, named) : (beside ?? whole);
       const found = under[index];
       if (!column.header || !group || !found) return [];
       const years = [year, column.year].filter((one) => one !== undefined);
@@ -133,6 +132,21 @@ function missingOutcomes(
       }),
     );
   });
+}
+
+/** The cells of a header that name groups, above the outcomes of each; the order tells one with a slip. */
+function groupsIn(grid: Grid, headerRows: readonly number[]): ReadonlyMap<GridCell, RemedyGroup> {
+  const cells = headerRows
+    .flatMap((row) => grid.rows[row] ?? [])
+    .filter((cell) => !isBlank(cell) && !names(outcomes, cell))
+    .sort((a, b) => a.col - b.col || a.row - b.row);
+  const aligned = groups.align(cells.map(({ text }) => text));
+  return new Map(
+    cells.flatMap((cell, index) => {
+      const found = aligned[index];
+      return found?.kind === 'known' ? [[cell, found.label] as const] : [];
+    }),
+  );
 }
 
 /** The outcomes that a header names, those below each group by themselves. */
@@ -174,10 +188,11 @@ function areGroupsSound(
   grid: Grid,
   headerRows: readonly number[],
   band: Band<Label>,
-  groupCells: readonly GridCell[],
+  named: ReadonlyMap<GridCell, RemedyGroup>,
 ): boolean {
-  const found = groupCells.map((cell) => groups.find(cell.text));
-  if (new Set(found).size !== found.length || !hasNoHole(grid, headerRows, band)) return false;
+  const groupCells = [...named.keys()];
+  if (new Set(named.values()).size !== named.size || !hasNoHole(grid, headerRows, band))
+    return false;
   const grouped = groupCells.map((cell) =>
     band.columns.filter((column) => column.cell.row > cell.row && overlap(column, cell)),
   );
@@ -203,12 +218,12 @@ function areOutcomesSound(columns: readonly BandColumn<Label>[]): boolean {
 /** The lowest group above the column. */
 function groupOf(
   column: BandColumn<Label>,
-  groupCells: readonly GridCell[],
+  named: ReadonlyMap<GridCell, RemedyGroup>,
 ): RemedyGroup | undefined {
-  const above = groupCells
+  const [above] = [...named.keys()]
     .filter((cell) => cell.row < column.cell.row && overlap(cell, column))
-    .sort((a, b) => b.row - a.row)[0];
-  return above && groups.find(above.text);
+    .sort((a, b) => b.row - a.row);
+  return above && named.get(above);
 }
 
 /**
