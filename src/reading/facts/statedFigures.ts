@@ -45,7 +45,10 @@ const FIGURE = new RegExp(
 );
 /** 第三, 〔114, 1.2.3, 3-5件, 3至5件, 12:30: not a figure of its own. */
 const PART = /(?:[第〔[¦A-Za-z\d+/~–—-]|\d[至到:.,])$/u;
-const ABOUT = /(?:约|近|超过?|逾|不足|不到|突破|至少|几|数|好|达到?近|每|第)$/u;
+const ABOUT = /(?:约|近|超过?|逾|不足|不到|突破|至少|几|好|达到?近|每|第)$/u;
+/** 数百 is several hundred, 申请数12件 the number of requests. */
+const SEVERAL = /数$/u;
+const CHINESE = /^[^\d]/u;
 /** What a figure without a unit stands behind and in front of, if it is one. */
 const BARE_BEFORE = /[为是:达计共数量]$/u;
 const BARE_BEHIND = /^(?:$|[,;、()"”。])/u;
@@ -62,7 +65,8 @@ export function replaceFigures(sentence: string): FiguredText {
       const kind = kindOf(percent, unit, before, behind);
       const value = readNumeral(numeral);
       if (kind === undefined || value === undefined) return whole;
-      if (about || aboutUnit || ABOUT.test(before)) return '≈';
+      const isSeveral = SEVERAL.test(before) && CHINESE.test(numeral);
+      if (about || aboutUnit || isSeveral || ABOUT.test(before)) return '≈';
       figures.push({ value, kind, unit: kind === 'percent' ? '%' : (unit ?? '') });
       return String.fromCharCode(FIRST[kind] + figures.length - 1);
     },
