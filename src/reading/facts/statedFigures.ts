@@ -4,7 +4,7 @@
  */
 import { readNumeral } from '../words/numerals.js';
 
-export type FigureKind = 'count' | 'money' | 'percent' | 'bare';
+type FigureKind = 'count' | 'money' | 'percent' | 'bare';
 
 export interface StatedFigure {
   readonly value: number;
@@ -27,14 +27,6 @@ const FIRST: Readonly<Record<FigureKind, number>> = {
 };
 /** How many the smallest range holds; the low bits of a character are the number of its figure. */
 const MOST = 0x400;
-
-/** Regular-expression classes of the characters that stand for figures. */
-export const COUNT = '[\\ue000-\\ue7ff]';
-export const MONEY = '[\\ue800-\\uefff]';
-export const PERCENT = '[\\uf000-\\uf3ff]';
-/** A count, or a figure without a unit behind 为, 共 and the like. */
-export const ANY_COUNT = '[\\ue000-\\ue7ff\\uf400-\\uf7ff]';
-export const ANY_FIGURE = '[\\ue000-\\uf7ff]';
 
 const UNITS = '件次|[件条份项个起宗例次篇则封笔]|元|%';
 const NUMERAL =

@@ -1,7 +1,7 @@
 /** @file A statement: a fact with the figure that it takes; and what a sentence has said so far. */
 import type { Fact } from '../../report/fact.js';
 import type { FactId } from '../../report/factIds.js';
-import type { Clause } from './clauses.js';
+import { type Clause, hasAny } from './clauses.js';
 import type { Token } from './tokens.js';
 import { mentions, type Topic } from './topic.js';
 
@@ -65,6 +65,10 @@ export const newMemory = (topics: readonly (Topic | undefined)[]): Memory => ({
 /** Does the text speak of requests here? */
 export const ofRequests = ({ topics, words, ofPapers }: Memory): boolean =>
   !ofPapers && (topics.includes('requests') || mentions('requests', words));
+
+/** 收到来信5件，答复5件: of letters. */
+export const ofOther = (words: readonly Token[], { counted }: Memory): boolean =>
+  counted === 'other' && !hasAny(words, 'request');
 
 /** Does it speak of reviews and lawsuits about disclosure? */
 export const ofRemedies = ({ topics, words }: Memory): boolean =>

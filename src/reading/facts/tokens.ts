@@ -23,16 +23,7 @@ import {
 } from './vocabularyOfThings.js';
 
 /** What a word of a vocabulary is. */
-export type WordTag =
-  | Act
-  | Outcome
-  | Ending
-  | Morpheme
-  | Thing
-  | Applicant
-  | Channel
-  | Scope
-  | Particle;
+type WordTag = Act | Outcome | Ending | Morpheme | Thing | Applicant | Channel | Scope | Particle;
 
 /** What several words are together; see `phrases.ts`. */
 export type PhraseTag =

@@ -1,8 +1,8 @@
 /** @file What is said of all of something that was counted before: 全部予以公开, 均获维持, 均为自然人申请. */
 import type { FactId } from '../../report/factIds.js';
 import { hasAny } from './clauses.js';
+import { OUTCOME_TAGS, outcomeOf } from './outcomes.js';
 import { decidesCases, endId, endOf, openCase } from './remedies.js';
-import { OUTCOME_TAGS, outcomeOf } from './requests.js';
 import { says } from './said.js';
 import { type Base, type Memory, ofRemedies, type Statement } from './statement.js';
 import type { Token } from './tokens.js';
