@@ -9,6 +9,7 @@ import { identify, type ReportIdentity, titlesOf } from './identity/identity.js'
 import type { Block, Line, PageContent, Path, TableBlock } from './markup/markup.js';
 import { isLayout } from './markup/table.js';
 import { matchPage } from './matchPage.js';
+import { prefaceOf } from './sections/preface.js';
 import { commonPath, isBelow, linesWithin } from './sections/root.js';
 import { findSections, toSection } from './sections/sections.js';
 import { type Grid, layOut } from './tables/grid.js';
@@ -91,7 +92,10 @@ export function readPage(page: PageContent, url: string | null = null): ReadResu
       ...identity,
       form: match?.form.id ?? 'narrative',
       sections: said,
-      facts: findFacts(said, { year: identity.year, agency: identity.agency }),
+      facts: findFacts([prefaceOf(above, root), ...said], {
+        year: identity.year,
+        agency: identity.agency,
+      }),
       cells: match?.cells ?? {},
       extra: match?.extra ?? [],
       unmatched,

@@ -13,7 +13,12 @@ export const OUTCOME_IDS = [
 
 /**
  * What a report's narrative can state in figures. A `.share` is a percentage of the results
- * （七）总计, as stated. `normative_documents.in_force` is a stock, everything else the year's.
+ * （七）总计, as stated; 100 where the text says 全部予以公开 of requests whose number it leaves open.
+ * `normative_documents.in_force` is a stock, everything else the year's.
+ *
+ * `requests.received.…` are the columns of 新收 (table 三) under their ids, and `organizations` 法人或其他组织,
+ * the five columns together. `….decisions` are 本年处理决定数量 and `fees.amount_yuan` 行政事业性收费 (table 二, in
+ * 元), the other `fees.…` the 信息处理费.
  */
 export const FACT_IDS = [
   'disclosed.total',
@@ -21,6 +26,12 @@ export const FACT_IDS = [
   'disclosed.wechat',
   'disclosed.weibo',
   'requests.received',
+  'requests.received.natural_person',
+  'requests.received.organizations',
+  'requests.received.business',
+  'requests.received.research',
+  'requests.received.public_welfare',
+  'requests.received.legal_service',
   'requests.carried_in',
   'requests.answered',
   'requests.carried_out',
@@ -45,6 +56,10 @@ export const FACT_IDS = [
   'normative_documents.issued',
   'normative_documents.repealed',
   'normative_documents.in_force',
+  'licensing.decisions',
+  'penalties.decisions',
+  'coercion.decisions',
+  'fees.amount_yuan',
   'fees.notices',
   'fees.notified_yuan',
   'fees.collected_yuan',

@@ -4,24 +4,21 @@
  */
 import type { Fact } from '../../report/fact.js';
 import type { Section } from '../../report/report.js';
-import { candidatesOf, type Setting, unambiguous } from './factCandidates.js';
-import type { FactRule, Topic } from './factRule.js';
-import { FACT_RULES } from './factRules.js';
-import { type Reporter, reporterOf, type YearSaid, yearOf, yearSaid } from './factScope.js';
-import { headingTopic, topicAfter, topicOfSection } from './factTopic.js';
-import { type Paragraph, paragraphsOf, type Sentence } from './sentences.js';
-import { type FiguredText, replaceFigures } from './statedFigures.js';
+import { type YearSaid, yearOf, yearSaid } from './period.js';
+import { phrasesOf } from './phrases.js';
+import { type Reporter, reporterOf } from './reporter.js';
+import { type Paragraph, paragraphsOf } from './sentences.js';
+import { replaceFigures } from './statedFigures.js';
+import { newBase } from './statement.js';
+import { statementsOf } from './statements.js';
+import { tokensOf } from './tokens.js';
+import { headingOf, type Topic, topicAfter, topicOfHeading, topicOfSection } from './topic.js';
 
 /** What the caller knows of the report; a year that it does not know is taken from the text. */
 export interface FactContext {
   readonly year?: number | null;
   readonly agency?: string | null;
 }
-
-/** A sentence with more is a table printed as text. */
-const MOST_FIGURES = 60;
-const NONE = /[未没无零]/u;
-const NEEDED = [...new Set(FACT_RULES.flatMap(({ needs }) => needs))];
 
 /**
  * Finds the facts that the sections state, sentence by sentence; identical repeats once, the same fact
@@ -36,10 +33,10 @@ export function findFacts(sections: readonly Section[], context: FactContext = {
     .filter(({ id }) => id !== 'problems')
     .map((section) => ({ section, paragraphs: paragraphsOf(section.text) }));
   const year = context.year ?? yearOf(read.flatMap(({ paragraphs }) => texts(paragraphs)));
-  const scope = reporterOf(year, context.agency ?? null);
+  const reporter = reporterOf(year, context.agency ?? null);
   const facts = new Map<string, Fact>();
   for (const { section, paragraphs } of read)
-    for (const fact of factsIn(section, paragraphs, scope)) {
+    for (const fact of factsIn(section, paragraphs, reporter)) {
       const key = `${fact.id} ${fact.value} ${fact.unit}`;
       if (!facts.has(key)) facts.set(key, fact);
     }
@@ -52,45 +49,27 @@ const texts = (paragraphs: readonly Paragraph[]): string[] =>
 function* factsIn(
   section: Section,
   paragraphs: readonly Paragraph[],
-  scope: Reporter,
+  reporter: Reporter,
 ): Generator<Fact> {
   const seen = new Set<string>();
   let heading = topicOfSection(section.id);
   for (const paragraph of paragraphs) {
+    const base = newBase();
     let carried: Topic | undefined;
     let inherited: YearSaid;
     for (const sentence of paragraph) {
-      const titled = headingTopic(sentence.text, paragraph.length === 1, section.id);
-      if (titled !== null) heading = titled;
-      const key = `${heading} ${carried} ${inherited} ${sentence.text}`;
-      if (!seen.has(key))
-        yield* factsOf(sentence, section, { scope, topics: [heading, carried], inherited });
+      const key = `${heading} ${carried} ${inherited} ${base.received} ${base.several} ${sentence.text}`;
+      if (seen.has(key)) continue;
       seen.add(key);
-      carried = topicAfter(sentence.text, carried);
-      inherited = yearSaid(sentence.text, scope.year) ?? inherited;
+      const figured = replaceFigures(sentence.text);
+      const tokens = phrasesOf(tokensOf(figured), reporter);
+      const title = headingOf(sentence.text, paragraph.length === 1);
+      if (title !== undefined) heading = topicOfHeading(title, tokens, section.id);
+      const setting = { topics: [heading, carried], inherited, reporter, base };
+      for (const { id, value, unit } of statementsOf(figured.text, tokens, setting))
+        yield { id, value, unit, section: section.id, quote: sentence.quote };
+      carried = topicAfter(tokens, carried);
+      inherited = yearSaid(sentence.text, reporter.year) ?? inherited;
     }
   }
-}
-
-function factsOf(sentence: Sentence, section: Section, setting: Setting): Fact[] {
-  const figured = replaceFigures(sentence.text);
-  const candidates = rulesFor(figured).flatMap((rule) => candidatesOf(rule, figured, setting));
-  return unambiguous(candidates).map(({ id, value, unit }) => ({
-    id,
-    value,
-    unit,
-    section: section.id,
-    quote: sentence.quote,
-  }));
-}
-
-/** The rules that may apply; most sentences state nothing, and a long text has many. */
-function rulesFor({ text, figures }: FiguredText): FactRule[] {
-  const said = new Set(NEEDED.filter((word) => text.includes(word)));
-  if (said.size === 0 || figures.length > MOST_FIGURES) return [];
-  const denies = NONE.test(text);
-  return FACT_RULES.filter(
-    ({ needs, value }) =>
-      (value === undefined ? figures.length > 0 : denies) && needs.some((word) => said.has(word)),
-  );
 }

@@ -17,6 +17,9 @@ const GOES_ON = /[,，、]\s*$/u;
 const ENDS = /[。！？!?｡；;：:.．|)）]\s*$/u;
 const ORDINAL =
   /^\s*(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|[(（]?\d{1,2}[)）、.．](?!\d)|第[一二三四五六七八九十])/u;
+/** (一), 2. and 一是 in front of a sentence, folded. */
+export const SENTENCE_ORDINAL =
+  /^(?:[(]?[一二三四五六七八九十]{1,3}[)、.是:]|[(]?\d{1,2}[)、.](?!\d)|第[一二三四五六七八九十],?)/u;
 /** A shorter line without a stop is a heading or a cell of a table. */
 const FULL_LINE = 24;
 /** The row of a table that was printed as text. */

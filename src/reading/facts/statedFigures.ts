@@ -4,7 +4,7 @@
  */
 import { readNumeral } from '../words/numerals.js';
 
-export type FigureKind = 'count' | 'money' | 'percent' | 'bare';
+type FigureKind = 'count' | 'money' | 'percent' | 'bare';
 
 export interface StatedFigure {
   readonly value: number;
@@ -28,14 +28,6 @@ const FIRST: Readonly<Record<FigureKind, number>> = {
 /** How many the smallest range holds; the low bits of a character are the number of its figure. */
 const MOST = 0x400;
 
-/** Regular-expression classes of the characters that stand for figures. */
-export const COUNT = '[\\ue000-\\ue7ff]';
-export const MONEY = '[\\ue800-\\uefff]';
-export const PERCENT = '[\\uf000-\\uf3ff]';
-/** A count, or a figure without a unit behind 为, 共 and the like. */
-export const ANY_COUNT = '[\\ue000-\\ue7ff\\uf400-\\uf7ff]';
-export const ANY_FIGURE = '[\\ue000-\\uf7ff]';
-
 const UNITS = '件次|[件条份项个起宗例次篇则封笔]|元|%';
 const NUMERAL =
   '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?(?:百万|千万|十万|[百千万亿])?|[零〇○一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?';
@@ -45,7 +37,10 @@ const FIGURE = new RegExp(
 );
 /** 第三, 〔114, 1.2.3, 3-5件, 3至5件, 12:30: not a figure of its own. */
 const PART = /(?:[第〔[¦A-Za-z\d+/~–—-]|\d[至到:.,])$/u;
-const ABOUT = /(?:约|近|超过?|逾|不足|不到|突破|至少|几|数|好|达到?近|每|第)$/u;
+const ABOUT = /(?:约|近|超过?|逾|不足|不到|突破|至少|几|好|达到?近|每|第)$/u;
+/** 数百 is several hundred, 申请数12件 the number of requests. */
+const SEVERAL = /数$/u;
+const CHINESE = /^[^\d]/u;
 /** What a figure without a unit stands behind and in front of, if it is one. */
 const BARE_BEFORE = /[为是:达计共数量]$/u;
 const BARE_BEHIND = /^(?:$|[,;、()"”。])/u;
@@ -62,7 +57,8 @@ export function replaceFigures(sentence: string): FiguredText {
       const kind = kindOf(percent, unit, before, behind);
       const value = readNumeral(numeral);
       if (kind === undefined || value === undefined) return whole;
-      if (about || aboutUnit || ABOUT.test(before)) return '≈';
+      const isSeveral = SEVERAL.test(before) && CHINESE.test(numeral);
+      if (about || aboutUnit || isSeveral || ABOUT.test(before)) return '≈';
       figures.push({ value, kind, unit: kind === 'percent' ? '%' : (unit ?? '') });
       return String.fromCharCode(FIRST[kind] + figures.length - 1);
     },

@@ -7,7 +7,8 @@ describe('a figure is left out', () => {
     '2020年，我局收到政府信息公开申请35件，办结35件。',
     '去年同期主动公开政府信息101条。',
     '自2008年以来，主动公开政府信息1200条。',
-    '2021年累计主动公开政府信息1200条。',
+    '累计主动公开政府信息1200条。',
+    '截至2021年12月31日，累计主动公开政府信息1200条。',
     '“十三五”期间主动公开政府信息400条。',
     '2021年上半年收到政府信息公开申请5件。',
     '2021年1月至6月，主动公开政府信息40条。',
@@ -48,8 +49,22 @@ describe('a figure is left out', () => {
     '收到群众咨询12件，举报投诉3件，答复15件。',
     '未收到关于依申请公开工作的投诉。',
     '制发规章和规范性文件3件。',
+    '主动公开行政许可25件、行政处罚3件。',
+    '行政许可事项12项。',
+    '受理行政许可申请30件。',
+    '微信公众号关注人数1200人。',
+    '局属水政监察大队收到政府信息公开申请12件。',
+    '人均收到政府信息公开申请2.5件。',
     '以市政府名义印发规范性文件5件。',
-    '行政事业性收费251000元。',
+    '行政事业性收费项目3项。',
+    '减免行政事业性收费251000元。',
+    // papers classified when they were made
+    '制发政府信息405条，其中主动公开140条、依申请公开177条、不予公开88条。',
+    '审核信息120条，其中主动公开117条，不予公开3条。',
+    // several channels together, a part of one
+    '通过政务网以及青禾县水利局公众号主动公开各类信息共132条。',
+    '通过官方网站发布政务类信息34条，概况类信息150条。',
+    '通过网站审计信息栏目公开信息20条。',
     // not all of them
     '未收到网上申请。',
     '没有依申请公开的政府信息。',
@@ -71,6 +86,10 @@ describe('a figure is left out', () => {
     '予以公开约占25%。',
     '收到复议申请5件。',
     '收到政府信息公开申请5件的答复材料。',
+    '受理12345来电23件，办结23件。',
+    '收到群众来信5件，办结5件。',
+    '受理线上信息公开申请65件，办结62件。',
+    '予以公开、部分公开均为3件。',
     '（四）咨询投诉情况\n收到咨询申请5件，答复5件。',
     '一、本年新收政府信息公开申请数量\n1\n0',
     '（一）予以公开 5 0 0',
@@ -84,7 +103,9 @@ describe('a figure is left out', () => {
     '收到政府信息公开类行政复议申请2件。',
     '行政复议、行政诉讼共3件。',
     '复议后起诉1件，未经复议直接起诉2件。',
-    '未发生行政复议被纠错情形。',
+    '未受理行政复议案件。',
+    '未发生因不予公开引发的行政复议。',
+    '行政复议、行政诉讼均为3件。',
   ])('in the section about reviews and lawsuits: %s', (text) => {
     expect(stated(text, 'remedies')).toBe('');
   });
@@ -108,6 +129,65 @@ describe('a figure is left out', () => {
     expect(
       stated('主动公开政府信息53条。\n全年主动公开政府信息54条。\n主动公开政府信息53条。'),
     ).toBe(facts('disclosed.total 53 条', 'disclosed.total 54 条'));
+  });
+});
+
+describe('words that are said of some', () => {
+  it.each([
+    '去年',
+    '2020年',
+    '上半年',
+    '约',
+    '下属单位',
+    '各乡镇',
+    '全县',
+    '县公安局',
+    '计划',
+    '力争',
+    '下一步',
+    '预计',
+    '如',
+    '应',
+    '平均',
+    '较上年少',
+    '近三年来',
+    '自条例施行以来',
+    '协助县公安局',
+    '网上',
+    '因涉及征地',
+  ])('make no fact of the figure behind them: %s', (word) => {
+    const statements = [
+      '收到政府信息公开申请5件',
+      '主动公开政府信息5条',
+      '办结政府信息公开申请5件',
+      '政府网站公开政府信息5条',
+      '制发规范性文件5件',
+      '作出行政许可决定5件',
+    ];
+    for (const statement of statements)
+      for (const text of [`${word}${statement}。`, `2021年，${word}${statement}。`]) {
+        const found =
+          word === '约'
+            ? stated(text.replace(word, '').replace('5', '约5'))
+            : stated(text, 'overview', context);
+        expect(`${text}${found}`).toBe(text);
+      }
+  });
+  const context = { year: 2021, agency: '东岭县水利局' };
+});
+
+describe('an account or a site that is another body’s', () => {
+  it.each(['县公安局微信公众号', '县公安局网站', '县公安局官方微博'])('%s', (channel) => {
+    const text = `${channel}发布政府信息30条。`;
+    expect(stated(text, 'overview', { year: 2021, agency: '东岭县水利局' })).toBe('');
+    expect(stated(text, 'overview', { year: 2021, agency: '东岭县公安局' })).toContain('30');
+  });
+
+  it('may be where the body itself publishes, if it is the government’s', () => {
+    const text = '我局在东岭县政府网站公开政府信息30条。';
+    expect(stated(text, 'overview', { year: 2021, agency: '东岭县水利局' })).toBe(
+      'disclosed.website 30 条',
+    );
   });
 });
 

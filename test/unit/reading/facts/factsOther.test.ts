@@ -28,3 +28,18 @@ describe('normative documents and fees', () => {
     expect(stated(text, 'other')).toBe(expected);
   });
 });
+
+describe('decisions and 行政事业性收费, which table 二 has too', () => {
+  it.each([
+    ['全年作出行政许可决定25件。', 'licensing.decisions 25 件'],
+    ['办理行政许可25件。', 'licensing.decisions 25 件'],
+    [
+      '2021年作出行政许可决定25件、行政处罚决定3件，行政强制0件。',
+      facts('licensing.decisions 25 件', 'penalties.decisions 3 件', 'coercion.decisions 0 件'),
+    ],
+    ['全年行政事业性收费15.2万元。', 'fees.amount_yuan 152000 元'],
+    ['收取行政事业性收费251000元。', 'fees.amount_yuan 251000 元'],
+  ])('%s', (text, expected) => {
+    expect(stated(text, 'overview')).toBe(expected);
+  });
+});

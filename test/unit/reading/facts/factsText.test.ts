@@ -129,7 +129,7 @@ describe('whatever the text', () => {
     ['digits', () => '1,234,567,'],
     ['lines', () => '收到申请一件\n'],
     ['brackets', () => '《（(【'],
-  ])('a section of 1 MB is read in less than a second: %s', (_, piece) => {
+  ])('a section of 1 MB is read in a few seconds: %s', (_, piece) => {
     const pieces: string[] = [];
     for (let bytes = 0, i = 1; bytes < 2 ** 20; i++) {
       pieces.push(piece(i));
@@ -138,6 +138,7 @@ describe('whatever the text', () => {
     const text = pieces.join('');
     const before = process.cpuUsage();
     findFacts([{ id: 'requests', heading: '', text }]);
-    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
+    // Half a second where nothing else runs; a pattern that backtracks takes minutes.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(8000);
   });
 });

@@ -130,3 +130,29 @@ describe('the text of a section', () => {
     expect(said(page)).toEqual(WHOLE);
   });
 });
+
+describe('what stands between the title and the first heading', () => {
+  const HEADINGS =
+    '<p>二、主动公开政府信息情况</p><p>三、收到和处理政府信息公开申请情况</p><p>五、存在的主要问题</p>';
+  const told = (before: string): string[] =>
+    reading(
+      `<div><h1>青禾县水利局2022年政府信息公开工作年度报告</h1>${before}${HEADINGS}</div>`,
+    ).facts.map(({ id, value, section }) => `${section} ${id} ${value}`);
+
+  it('is told in the overview', () => {
+    expect(
+      told(
+        '<p>今年以来，我局认真落实条例。</p><p>（一）主动公开情况</p><p>2022年主动公开政府信息90条。</p>',
+      ),
+    ).toEqual(['overview disclosed.total 90']);
+  });
+
+  it('is not what a link, the title or a line above it says', () => {
+    const other = '2022年主动公开政府信息35条。';
+    expect(told(`<p><a href="1.html">${other}</a></p>`)).toEqual([]);
+    expect(
+      reading(`<p>${other}</p><h1>青禾县水利局2022年政府信息公开工作年度报告</h1>${HEADINGS}`)
+        .facts,
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,216 @@
+/** @file What did not happen: 未收到…申请, 复议和诉讼均无, 依申请公开情况：无, 零复议、零诉讼, 均为0. */
+import type { FactId } from '../../report/factIds.js';
+import { type Clause, hasAny } from './clauses.js';
+import { DOCUMENT_ACTS, documentAct } from './documents.js';
+import { isPaid } from './fees.js';
+import { OUTCOME_TAGS, outcomeOf } from './outcomes.js';
+import { answers, casesIn, endId, endOf, OF_CASES, openCase, TOTALS } from './remedies.js';
+import type { Reporter } from './reporter.js';
+import { channelWords, OF_REQUESTS } from './requests.js';
+import { isForeign, type Said, saidIn, says } from './said.js';
+import { type Memory, none, ofRemedies, ofRequests, type Statement } from './statement.js';
+import type { Token, TokenTag } from './tokens.js';
+
+/** What is denied, apart from words that go with it. */
+const DENIABLE: readonly TokenTag[] = [
+  'review',
+  'lawsuit',
+  'request',
+  'bareRequest',
+  'normative',
+  'regulation',
+  'notice',
+  'processingFee',
+  'amount',
+  'carriedIn',
+  'carriedOut',
+  'matter',
+  'corrected',
+  ...OUTCOME_TAGS,
+];
+const VERBS: readonly TokenTag[] = [
+  'receive',
+  'arise',
+  'make',
+  'send',
+  'collect',
+  'issue',
+  'repeal',
+  'inForce',
+];
+const ALLOWED: readonly TokenTag[] = [
+  ...DENIABLE,
+  ...VERBS,
+  ...OF_REQUESTS,
+  ...OF_CASES,
+  'deny',
+  'all',
+  'every',
+  'and',
+  'etc',
+  'decision',
+];
+/** 无结转下年度继续办理. */
+const CARRIED: readonly TokenTag[] = ['still', 'handle', 'answer'];
+
+/** The statements of a clause that denies something, or says 0 of several things at once. */
+export function denialsIn(
+  clauses: readonly Clause[],
+  index: number,
+  memory: Memory,
+  reporter: Reporter,
+): { readonly said: Said; readonly statements: Statement[] } | undefined {
+  const clause = clauses[index];
+  if (!clause || (clause.figure && clause.figure.figure?.value !== 0)) return undefined;
+  const denied = clause.figure ? zeroOfAll(clause, reporter) : deniedIn(clauses, index, reporter);
+  if (!denied || isExcepted(clauses, index)) return undefined;
+  const { said, words } = denied;
+  const carried = hasAny(words, 'carriedIn', 'carriedOut') ? CARRIED : [];
+  if (
+    !says(words, ...ALLOWED, ...answers(words), ...carried, ...channelWords(words)) ||
+    isForeign(said)
+  )
+    return undefined;
+  if (hasAny(clause.lead, 'part')) return undefined;
+  const items = itemsOf(words);
+  const statements = items.flatMap((item, at) => {
+    const id = deniedId(item, items.slice(0, at).flat(), memory);
+    return id ? [none(id)] : [];
+  });
+  return { said, statements };
+}
+
+interface Denied {
+  readonly said: Said;
+  readonly words: readonly Token[];
+}
+
+/** 复议、诉讼均为0: one 0 of several things. */
+function zeroOfAll(clause: Clause, reporter: Reporter): Denied | undefined {
+  const said = saidIn(clause, reporter);
+  const items = itemsOf(said.lead).filter((item) => hasAny(item, ...DENIABLE, ...VERBS));
+  const isOfAll = hasAny(said.lead, 'all', 'every') || casesIn(said.lead).length === 2;
+  return items.length > 1 && isOfAll && said.tail.length === 0
+    ? { said, words: said.lead }
+    : undefined;
+}
+
+/** What stands behind 未 and 无; in front, where nothing does; in front of the colon, where that is all. */
+function deniedIn(
+  clauses: readonly Clause[],
+  index: number,
+  reporter: Reporter,
+): Denied | undefined {
+  const clause = clauses[index];
+  const at = clause?.lead.findIndex(({ tag }) => tag === 'deny') ?? -1;
+  if (!clause || at < 0) return undefined;
+  const said = saidIn({ ...clause, lead: clause.lead.slice(0, at) }, reporter);
+  const behind = clause.lead.slice(at);
+  if (hasAny(behind, ...DENIABLE))
+    return { said, words: [...behind, ...listGoesOn(clauses[index + 1])] };
+  if (!says(behind, 'deny', ...VERBS, 'situation', 'all')) return undefined;
+  if (hasAny(said.lead, ...DENIABLE)) return { said, words: [...said.lead, ...behind.slice(1)] };
+  const before = clauses[index - 1];
+  if (clause.opener !== ':' || !before || before.figure) return undefined;
+  const headed = saidIn(before, reporter);
+  return { said: headed, words: headed.lead };
+}
+
+/** 未发生行政复议,行政诉讼. */
+function listGoesOn(next: Clause | undefined): readonly Token[] {
+  if (next?.opener !== ',' || next.figure || casesIn(next.lead).length === 0) return [];
+  const words = next.lead;
+  return says(words, 'review', 'lawsuit', ...OF_CASES, 'and', 'etc')
+    ? [{ tag: 'and', text: ',', start: 0, end: 0 }, ...words]
+    : [];
+}
+
+/** 除1件外，未收到其他申请: not none at all. */
+const isExcepted = (clauses: readonly Clause[], index: number): boolean =>
+  clauses
+    .slice(0, index + 1)
+    .filter(({ part }) => part === clauses[index]?.part)
+    .some(({ lead, tail }) =>
+      [...lead, ...tail].some(
+        ({ tag, text }) => tag === 'except' || tag === 'rest' || text === '此外' || text === '另外',
+      ),
+    );
+
+function itemsOf(words: readonly Token[]): Token[][] {
+  const items: Token[][] = [[]];
+  for (const word of words) {
+    if (word.tag === 'and') items.push([]);
+    else items.at(-1)?.push(word);
+  }
+  return items;
+}
+
+/** The fact that is 0 where this is denied; `before` is what the list names in front of it. */
+function deniedId(
+  item: readonly Token[],
+  before: readonly Token[],
+  memory: Memory,
+): FactId | undefined {
+  const [kind, more] = casesIn(item);
+  const end = endOf(item);
+  if (end) return end === 'corrected' && ofRemedies(memory) ? correctedId(item, memory) : undefined;
+  // None of any kind is none about disclosure either.
+  if (kind) return more || isNarrow(item) ? undefined : TOTALS[kind];
+  if (hasAny(item, 'matter')) return undefined;
+  if (hasAny(item, 'carriedIn')) return ofRequests(memory) ? 'requests.carried_in' : undefined;
+  if (hasAny(item, 'carriedOut')) return ofRequests(memory) ? 'requests.carried_out' : undefined;
+  const outcome = outcomeOf(item);
+  if (outcome) return isResult(item, before) && ofRequests(memory) ? outcome : undefined;
+  return documentId(item, before, memory) ?? feeId(item, before, memory) ?? requestId(item, memory);
+}
+
+const isResult = (item: readonly Token[], before: readonly Token[]): boolean =>
+  hasAny(item, 'situation', 'decision', 'make', 'all', 'paper') ||
+  before.length > 0 ||
+  hasAny(item, 'count') ||
+  !hasAny(item, 'deny');
+
+/** 未受理复议 is said by those who decide them; 因不予公开引发的复议 are some. */
+const isNarrow = (item: readonly Token[]): boolean =>
+  hasAny(item, 'decision', ...OUTCOME_TAGS) || item.some(({ text }) => text.startsWith('受理'));
+
+function correctedId(item: readonly Token[], memory: Memory): FactId | undefined {
+  const kind = item.some(({ text }) => text.includes('败诉')) ? 'lawsuit' : openCase(memory, item);
+  return kind && endId(kind, 'corrected');
+}
+
+function documentId(
+  item: readonly Token[],
+  before: readonly Token[],
+  memory: Memory,
+): FactId | undefined {
+  if (hasAny(item, 'regulation')) return undefined;
+  const act = documentAct(item) ?? (hasAny(item, 'normative') ? documentAct(before) : undefined);
+  const isNormative = hasAny([...before, ...item], 'normative') || memory.document === 'normative';
+  return act && isNormative && Object.values<FactId>(DOCUMENT_ACTS).includes(act) ? act : undefined;
+}
+
+function feeId(
+  item: readonly Token[],
+  before: readonly Token[],
+  memory: Memory,
+): FactId | undefined {
+  const isNotice = hasAny([...memory.words, ...before], 'notice');
+  if (hasAny(item, 'notice')) return hasAny(item, 'send', 'make') ? 'fees.notices' : undefined;
+  if (hasAny(item, 'processingFee')) return 'fees.collected_yuan';
+  if (!hasAny(item, 'amount')) return undefined;
+  if (isPaid(item)) return isNotice || ofRequests(memory) ? 'fees.collected_yuan' : undefined;
+  return isNotice ? 'fees.notified_yuan' : undefined;
+}
+
+function requestId(item: readonly Token[], memory: Memory): FactId | undefined {
+  const request = item.findLast(({ tag }) => tag === 'request' || tag === 'bareRequest');
+  if (!request || hasAny(item, 'send', 'make', 'collect', 'issue', 'repeal')) return undefined;
+  const isReceived = hasAny(item, 'receive');
+  if (request.tag === 'bareRequest')
+    return isReceived && ofRequests(memory) ? 'requests.received' : undefined;
+  // 没有依申请公开的政府信息 may be said of what was disclosed.
+  const isInformation =
+    /^依申请.*信息$/u.test(request.text) && !hasAny(item, 'situation', 'demand');
+  return isInformation && !isReceived ? undefined : 'requests.received';
+}

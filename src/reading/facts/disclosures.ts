@@ -1,0 +1,89 @@
+/** @file What was disclosed of the body's own accord, in all and through each channel. */
+import type { FactId } from '../../report/factIds.js';
+import { type Clause, hasAny } from './clauses.js';
+import { isPart, isPlain, type Said, says } from './said.js';
+import { ITEMS, type Memory, ofRequests, type Statement, stated } from './statement.js';
+import type { Token, TokenTag } from './tokens.js';
+
+const CHANNELS = {
+  website: 'disclosed.website',
+  wechat: 'disclosed.wechat',
+  weibo: 'disclosed.weibo',
+  otherChannel: undefined,
+} as const satisfies Readonly<Record<string, FactId | undefined>>;
+
+type ChannelTag = keyof typeof CHANNELS;
+
+const BY: readonly TokenTag[] = [
+  'website',
+  'wechat',
+  'weibo',
+  'otherChannel',
+  'by',
+  'way',
+  'etc',
+  'many',
+  'and',
+];
+
+/** All channels together, one of them, or what is no whole of either. */
+type Through = 'all' | FactId | 'unclear' | undefined;
+
+/** Through what the words say that something was published. */
+function throughOf(words: readonly Token[]): Through {
+  const tags = (Object.keys(CHANNELS) as ChannelTag[]).filter((tag) => hasAny(words, tag));
+  const isAny = hasAny(words, 'way') && hasAny(words, 'etc', 'many', 'anyKind');
+  if (isAny) return 'all';
+  if (hasAny(words, 'way', 'column')) return 'unclear';
+  const [only] = tags;
+  if (!only) return undefined;
+  const count = words.filter(({ tag }) => tag in CHANNELS).length;
+  return count === 1 ? (CHANNELS[only] ?? 'unclear') : 'unclear';
+}
+
+/** 通过政府网站，主动公开…: the phrase in front of the comma says through what. */
+function carriedThrough(before: Clause | undefined): Through {
+  if (!before || before.figure || before.depth > 0) return undefined;
+  const words = before.lead.slice(before.lead.findLastIndex(({ tag }) => tag === 'by'));
+  const through = throughOf(words);
+  if (!through || !hasAny(words, 'by')) return undefined;
+  return through === 'all' || says(words, ...BY, 'column', 'part') ? through : 'unclear';
+}
+
+/** The figure of a clause as one of information disclosed; `before` is the clause in front. */
+export function disclosuresIn(said: Said, memory: Memory, before: Clause | undefined): Statement[] {
+  const { words, clause } = said;
+  const isSaid = hasAny(words, 'disclose', 'publish') || isShareOfChannel(said, memory);
+  if (!isSaid || !isPlain(said) || memory.ofPapers) return [];
+  if (!says(words, 'disclose', 'publish', 'information', 'writing', 'part', ...BY)) return [];
+  const here = throughOf(words);
+  const through = here ?? (clause.opener === ',' ? carriedThrough(before) : undefined);
+  if (through === 'unclear') return [];
+  if (through !== undefined && through !== 'all') {
+    const isSocial = through !== 'disclosed.website';
+    return hasAny(words, 'writing') && !isSocial ? [] : stated(through, clause, ITEMS);
+  }
+  const isWhole =
+    !isPart(said) && !memory.inPart && clause.depth === 0 && !hasAny(words, 'writing', 'by');
+  if (!(isWhole || through === 'all') || !isInformation(said, memory)) return [];
+  return isPart(said) ? [] : stated('disclosed.total', clause, ITEMS);
+}
+
+/** 主动公开政府信息53条，其中网站20条. */
+const isShareOfChannel = ({ words }: Said, memory: Memory): boolean =>
+  memory.ofDisclosure && says(words, 'website', 'wechat', 'weibo', 'by', 'part', 'information');
+
+/** 主动公开 says what it is; 公开 and 发布 need 政府信息, 发布信息 may be news. */
+function isInformation({ words, clause }: Said, memory: Memory): boolean {
+  const information = words.find(({ tag }) => tag === 'information');
+  if (memory.ofChannel && !hasAny(words, 'total', 'period', 'year')) return false;
+  if (hasAny(words, 'disclose'))
+    return information !== undefined || clause.figure?.figure?.unit === '条';
+  if (!information || ofRequests(memory)) return false;
+  const isFirst = memory.words.filter(({ tag }) => tag === 'figure').length === 1;
+  if (!isFirst && !hasAny(words, 'total', 'period', 'year', 'own')) return false;
+  return (
+    words.some(({ tag, text }) => tag === 'publish' && text === '公开') ||
+    /政府|政务|公开/u.test(information.text)
+  );
+}

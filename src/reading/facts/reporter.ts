@@ -1,0 +1,75 @@
+/** @file Whose report it is, and whether a name in its text is its own. */
+import { BODY_END, PLACE_END } from '../../names/bodyName.js';
+
+/** Of whom and of when the report is. */
+export interface Reporter {
+  readonly year: number | null;
+  /** A government or its office, whose report is also that of its region (全市). */
+  readonly regional: boolean;
+  /** Its name without 人民; null where it is not known. */
+  readonly agency: string | null;
+}
+
+/** 某市人民政府, 某市人民政府办公室, 某区管委会, 某市. */
+const GOVERNMENT = /(?:(?:政府|管委会|管理委员会)(?:办公[厅室])?|[省市县区州盟旗])$/u;
+
+const shortName = (name: string): string => name.replaceAll('人民政府', '政府');
+
+export const reporterOf = (year: number | null, agency: string | null): Reporter => ({
+  year,
+  regional: agency !== null && GOVERNMENT.test(agency),
+  agency: agency === null ? null : shortName(agency),
+});
+
+const NAMED = new RegExp(`(?:${BODY_END}|${PLACE_END}|科|室|部|政府)$`, 'u');
+/** The place in front of what a body is for; 乙州市 of 乙州市市场监督管理局. */
+const PLACE = /^.{0,12}[省市县区州盟旗](?![场政])(?=.{3})/u;
+const REGION = /[省市县区州盟旗]$/u;
+
+export type Named = 'own' | 'another' | 'nobody';
+
+/**
+ * What the words in front of an act name: the body of the report, with or without its place or
+ * abbreviated (教体局 for 教育体育局), another, or none. Nothing is another where the body is not known.
+ */
+export function namedIn(words: string, { agency, regional }: Reporter): Named {
+  const text = shortName(words).replace(/代表.*$/u, '');
+  if (!NAMED.test(text)) return 'nobody';
+  if (agency === null) return 'nobody';
+  // 局网站, 镇网站.
+  if (text.length === 1) return 'own';
+  if (REGION.test(text) && !regional) return 'another';
+  for (let at = 0; at <= text.length - 2; at++) if (isNameOf(text.slice(at), agency)) return 'own';
+  return 'another';
+}
+
+/** Is this the name of the body, in full or short, and nothing else? */
+export const isOwnName = (name: string, { agency, regional }: Reporter): boolean =>
+  agency !== null &&
+  name.length > 2 &&
+  NAMED.test(name) &&
+  (regional || !REGION.test(name)) &&
+  isNameOf(shortName(name), agency);
+
+function isNameOf(name: string, agency: string): boolean {
+  if (agency.includes(name)) return name.length > 2 || agency.endsWith(name);
+  if (name.endsWith('机关')) return false;
+  const [short, long] = [purpose(name), purpose(agency)];
+  const place = name.slice(0, name.length - short.length);
+  return (
+    short.length > 2 &&
+    short.charAt(0) === long.charAt(0) &&
+    isWithin(short, long) &&
+    isWithin(place, agency)
+  );
+}
+
+/** What the body is for: its name without its place. */
+const purpose = (name: string): string => name.replace(PLACE, '');
+
+/** Do the characters occur in the name, in their order? */
+function isWithin(characters: string, name: string): boolean {
+  let at = 0;
+  for (const character of name) if (character === characters.charAt(at)) at++;
+  return at >= characters.length;
+}

@@ -1,0 +1,163 @@
+/** @file Requests: received, from whom, carried over, answered, pending. */
+import type { FactId } from '../../report/factIds.js';
+import { type Clause, hasAny } from './clauses.js';
+import { isOutcome, outcomeIn } from './outcomes.js';
+import { isForeign, isPart, isPlain, lastWord, type Said, says } from './said.js';
+import { CASES, type Memory, ofOther, ofRequests, type Statement, stated } from './statement.js';
+import type { Token, TokenTag } from './tokens.js';
+import type { Applicant } from './vocabularyOfThings.js';
+
+const APPLICANTS: readonly Applicant[] = [
+  'people',
+  'natural',
+  'legal',
+  'organisation',
+  'business',
+  'research',
+  'welfare',
+  'lawyers',
+  'company',
+];
+/** 收到公民通过各种渠道提出的政府信息公开申请. */
+export const OF_REQUESTS: readonly TokenTag[] = [
+  ...APPLICANTS,
+  'request',
+  'bareRequest',
+  'arise',
+  'about',
+  'and',
+  'paper',
+  'demand',
+  'situation',
+];
+
+/** The figure of a clause as one about requests. */
+export function requestsIn(said: Said, memory: Memory, next: Clause | undefined): Statement[] {
+  const { words, clause } = said;
+  if (hasAny(words, 'carriedIn', 'carriedOut', 'pending')) return carriedOver(said, memory);
+  const outcomes = words.filter(({ tag }) => isOutcome(tag));
+  if (outcomes.length > 0) return outcomeIn(said, memory);
+  if (clause.depth > 0) return applicantIn(said, memory);
+  const hasObject =
+    hasAny(words, 'request') || (hasAny(words, 'bareRequest') && isOfRequests(said, memory));
+  const channels = channelWords(words);
+  if (!says(words, ...OF_REQUESTS, ...channels, 'receive', 'answer', 'handle', 'part')) return [];
+  const receives = hasAny(words, 'receive');
+  const answers = hasAny(words, 'answer') || (hasAny(words, 'handle') && !hasAny(words, 'answer'));
+  if (receives && answers && !hasAny(said.lead, 'and')) return [];
+  const found: Statement[] = [];
+  if (receives && hasObject && !isPart(said) && !memory.inPart) found.push(...receivedIn(said));
+  const isAnswered =
+    answers &&
+    isOfRequests(said, memory) &&
+    !memory.ofSome &&
+    !ofOther(words, memory) &&
+    !isLate(next);
+  if (isAnswered && (hasAny(words, 'request') || isPlain(said))) found.push(...answeredIn(said));
+  if (receives || answers) return found.length > 0 ? found : applicantIn(said, memory);
+  if (isPart(said)) return applicantIn(said, memory);
+  if (isRequestCounted(said) && !memory.inPart && !memory.ofPapers) return receivedIn(said);
+  return applicantIn(said, memory);
+}
+
+function answeredIn({ words, clause }: Said): Statement[] {
+  const found = stated('requests.answered', clause, CASES);
+  return hasAny(words, 'answer') ? found : found.map((one) => ({ ...one, isLoose: true }));
+}
+
+/** 按期答复12件，延期答复2件: the 12 are not all. */
+function isLate(next: Clause | undefined): boolean {
+  const words = next ? [...next.lead, ...next.tail] : [];
+  return (
+    hasAny(words, 'late') || (hasAny(words, 'otherChannel') && hasAny(words, 'answer', 'handle'))
+  );
+}
+
+const isOfRequests = (said: Said, memory: Memory): boolean =>
+  !isForeign(said) && ofRequests(memory);
+
+/** Words for channels are allowed where they mean any channel: 通过各种渠道, 网上、信函等方式. */
+export function channelWords(words: readonly Token[]): readonly TokenTag[] {
+  const any = hasAny(words, 'way') && hasAny(words, 'etc', 'many', 'anyKind');
+  return any
+    ? ['by', 'way', 'etc', 'many', 'disclosure', 'otherChannel', 'website', 'wechat', 'weibo']
+    : [];
+}
+
+/** 政府信息公开申请12件, 依申请公开数量为12件, 依申请公开0件; 依申请公开12件 may have been granted. */
+function isRequestCounted(said: Said): boolean {
+  const last = lastWord(said.lead);
+  if (last?.tag !== 'request' || said.tail.length > 0 || !isPlain(said)) return false;
+  if (hasAny(said.lead, 'count') || /^(?:政府|政务|信息|公开).*申请[件表书]?$/u.test(last.text))
+    return true;
+  const figure = said.clause.figure?.figure;
+  return figure?.value === 0 && figure.unit !== '条';
+}
+
+/** 收到自然人申请5件 is a part, 收到公民、法人和其他组织的申请5件 is all. */
+function receivedIn({ words, clause }: Said): Statement[] {
+  const some = applicantOf(words);
+  if (some === undefined) return [];
+  return stated(some === 'all' ? 'requests.received' : some, clause, CASES);
+}
+
+type ApplicantId = Extract<FactId, `requests.received.${string}`>;
+
+const APPLICANT_IDS: Readonly<Partial<Record<Applicant, ApplicantId>>> = {
+  natural: 'requests.received.natural_person',
+  business: 'requests.received.business',
+  research: 'requests.received.research',
+  welfare: 'requests.received.public_welfare',
+  lawyers: 'requests.received.legal_service',
+};
+
+/** Whose requests the words count; undefined where a kind is named that the form does not have. */
+function applicantOf(words: readonly Token[]): ApplicantId | 'all' | undefined {
+  const kinds = new Set(APPLICANTS.filter((kind) => hasAny(words, kind)));
+  if (kinds.size === 0 || kinds.has('people')) return 'all';
+  if (kinds.has('natural') && kinds.size > 1) return 'all';
+  if (kinds.has('legal') && kinds.has('organisation') && kinds.size === 2)
+    return 'requests.received.organizations';
+  const [only] = kinds;
+  return kinds.size === 1 && only ? APPLICANT_IDS[only] : undefined;
+}
+
+/** 其中自然人申请39件. */
+function applicantIn(said: Said, memory: Memory): Statement[] {
+  const { words, clause } = said;
+  if (!says(words, ...OF_REQUESTS, 'receive', 'part') || !isPlain(said)) return [];
+  const some = applicantOf(words);
+  if (some === undefined || some === 'all' || !ofRequests(memory)) return [];
+  return stated(some, clause, CASES);
+}
+
+function carriedOver(said: Said, memory: Memory): Statement[] {
+  const { words, clause } = said;
+  const tags = ['carriedIn', 'carriedOut', 'pending'] as const;
+  const found = tags.filter((tag) => hasAny(words, tag));
+  const [only] = found;
+  if (
+    !only ||
+    found.length > 1 ||
+    !ofRequests(memory) ||
+    !isPlain(said) ||
+    memory.ofSome === 'channel'
+  )
+    return [];
+  if (
+    !says(
+      words,
+      ...OF_REQUESTS,
+      ...tags,
+      'handle',
+      'answer',
+      'still',
+      'disclosure',
+      'part',
+      'planHere',
+    )
+  )
+    return [];
+  const id = only === 'carriedIn' ? 'requests.carried_in' : 'requests.carried_out';
+  return stated(id, clause, CASES);
+}

@@ -1,0 +1,53 @@
+/** @file What is said of all of something that was counted before: 全部予以公开, 均获维持, 均为自然人申请. */
+import type { FactId } from '../../report/factIds.js';
+import { hasAny } from './clauses.js';
+import { OUTCOME_TAGS, outcomeOf } from './outcomes.js';
+import { decidesCases, endId, endOf, openCase } from './remedies.js';
+import { says } from './said.js';
+import { type Base, type Memory, ofRemedies, type Statement } from './statement.js';
+import type { Token } from './tokens.js';
+
+/** The statements of words behind a count, which is that of the requests or of the cases before. */
+export function wholesIn(words: readonly Token[], memory: Memory, base: Base): Statement[] {
+  const isAll = words.some(({ tag, text }) => tag === 'all' || text.startsWith('全部'));
+  if (!isAll) return [];
+  const end = endOf(words);
+  const kind = end && openCase(memory, words);
+  if (end && kind) {
+    const count = memory.cases.get(kind) ?? 0;
+    const isOwn = ofRemedies(memory) && !decidesCases(memory) && memory.cases.size === 1;
+    const isClear = says(
+      words,
+      'all',
+      'arise',
+      'result',
+      'upheld',
+      'corrected',
+      'otherEnd',
+      'undecided',
+    );
+    return isOwn && isClear && count > 0 ? [whole(endId(kind, end), count, '件')] : [];
+  }
+  return ofRequestsIn(words, base);
+}
+
+function ofRequestsIn(words: readonly Token[], { received, several }: Base): Statement[] {
+  if (!received) return [];
+  const outcome = outcomeOf(words);
+  if (outcome && says(words, 'all', 'make', 'request', 'bareRequest', 'arise', ...OUTCOME_TAGS))
+    // Of new ones and those carried over, or of those answered: how many is not said, but the share is.
+    return several ? [whole(`${outcome}.share`, 100, '%')] : [whole(outcome, received, '件')];
+  const isOfPersons = hasAny(words, 'natural') && !hasAny(words, 'legal', 'organisation');
+  return isOfPersons &&
+    !several &&
+    says(words, 'all', 'natural', 'request', 'bareRequest', 'arise', 'paper')
+    ? [whole('requests.received.natural_person', received, '件')]
+    : [];
+}
+
+const whole = (id: FactId, value: number, unit: string): Statement => ({
+  id,
+  value,
+  unit,
+  at: undefined,
+});
