@@ -73,6 +73,13 @@ describe('gouji parse', () => {
     expect(run.stderr).not.toMatch(/\n\s+at /u);
   });
 
+  it('reads a report while many others are read on the same machine', {
+    timeout: 120_000,
+  }, async () => {
+    const runs = await Promise.all(Array.from({ length: 10 }, () => parse('report.HTM')));
+    expect(runs.map(({ status }) => status)).toEqual(Array(10).fill(0));
+  });
+
   it('stops without a complaint when its reader has seen enough', async () => {
     const run = await gouji(['parse', ...Array(30).fill('report.HTM')], folder, {
       stopAfterOne: true,
