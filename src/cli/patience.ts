@@ -2,53 +2,57 @@
  * @file How long a file may take: by the processor time that is spent on it, so that nothing is given up
  * because the machine is busy with something else.
  */
+import type { Worker } from 'node:worker_threads';
 
 /** In milliseconds. A report takes a tenth of a second; a file that takes this long holds something else. */
 const MOST_PROCESSOR_TIME = 3000;
 /** How often is looked, in milliseconds. */
 const INTERVAL = 50;
-/** Looks after which a file that takes no processor time at all, such as one on a dead disk, is given up. */
-const MOST_IDLE_LOOKS = 1200;
-/** Milliseconds between two looks that the looking itself may take. */
-const IDLE = 1;
+/** In milliseconds. So long a thread waits only for what never comes, such as a file on a dead disk. */
+const LONGEST_WAIT = 60_000;
+
+/** What is known of the thread that reads, both in milliseconds since some time. */
+export interface Spent {
+  readonly processor: number;
+  /** Time in which it had nothing to do but wait. */
+  readonly waiting: number;
+}
 
 /**
- * The processor time of this process, in milliseconds: that of the thread that reads, and of the helpers
- * of its engine. Whoever waits for the thread takes next to none. (A thread can be asked for its own time
- * only from within, or in versions of Node after 20.)
+ * What a thread has spent so far. The processor time is that of this process: the thread's and that of the
+ * helpers of its engine; whoever waits for it takes next to none. (Up to version 22 of Node a thread can be
+ * asked for its own only from within.)
  */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
+export const spentBy =
+  (thread: Worker): (() => Spent) =>
+  () => {
+    const { user, system } = process.cpuUsage();
+    return {
+      processor: (user + system) / 1000,
+      waiting: thread.performance.eventLoopUtilization().idle,
+    };
+  };
 
 /** Watches over one file. */
 export class Patience {
-  readonly #time: () => number;
+  readonly #spent: () => Spent;
   readonly #timer: NodeJS.Timeout;
-  #begun: number | undefined;
-  #last: number;
-  #idle = 0;
+  #begun: Spent | undefined;
 
-  /**
-   * @param giveUp called, with the reason, when the file has taken too much
-   * @param time the processor time so far, in milliseconds
-   */
-  constructor(giveUp: (reason: string) => void, time = processorTime) {
-    this.#time = time;
-    this.#last = time();
+  /** @param giveUp called, with the reason, when the file has taken too much */
+  constructor(spent: () => Spent, giveUp: (reason: string) => void) {
+    this.#spent = spent;
     this.#timer = setInterval(() => {
-      const now = time();
-      this.#idle = now - this.#last < IDLE ? this.#idle + 1 : 0;
-      this.#last = now;
-      if (this.#begun !== undefined && now - this.#begun > MOST_PROCESSOR_TIME) giveUp(TOO_LONG);
-      else if (this.#idle >= MOST_IDLE_LOOKS) giveUp(STANDS_STILL);
+      if (!this.#begun) return;
+      const { processor, waiting } = spent();
+      if (processor - this.#begun.processor > MOST_PROCESSOR_TIME) giveUp(TOO_LONG);
+      else if (waiting - this.#begun.waiting > LONGEST_WAIT) giveUp(STANDS_STILL);
     }, INTERVAL);
   }
 
   /** From here on the file is read; what went before was the start of its reader. */
   begin(): void {
-    this.#begun = this.#time();
+    this.#begun = this.#spent();
   }
 
   /** The file has been read. */

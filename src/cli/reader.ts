@@ -1,7 +1,7 @@
 /** @file Files read in a thread of its own, so that none of them can hang or break the command. */
 import { Worker } from 'node:worker_threads';
 import type { FileRequest, ParsedFile } from './parse.js';
-import { Patience } from './patience.js';
+import { Patience, spentBy } from './patience.js';
 
 /** More than the largest file that is read needs. */
 const MEMORY_MB = 1536;
@@ -45,7 +45,7 @@ function answerOf(thread: Worker, request: FileRequest): Promise<ParsedFile | st
       thread.off('message', onMessage).off('exit', onExit).off('error', onError);
       resolve(answer);
     };
-    const patience = new Patience(settle);
+    const patience = new Patience(spentBy(thread), settle);
     const onMessage = (message: ThreadMessage): void =>
       message === 'begun' ? patience.begin() : settle(message);
     const onExit = (): void => settle('could not be read: its reader stopped without an answer');
