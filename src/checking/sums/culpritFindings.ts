@@ -10,7 +10,7 @@ import { equationsOf } from './equations.js';
 import { type Cells, isEmpty } from './evaluate.js';
 import type { Evaluated } from './identities.js';
 import { type ShiftedRow, shiftedRows } from './shiftedRow.js';
-import { slipFrom } from './slips.js';
+import { isPlainSlip, mayBeSlip, slipFrom } from './slips.js';
 
 /** More cells than these are no help. */
 const SHORT_LIST = 5;
@@ -26,16 +26,18 @@ export function culpritFindings(
   const system = equationsOf(evaluated, cells);
   const explanations = explain(system.equations, system.cells);
   const [first, ...others] = explanations;
+  const names = new Map(cellsOf(form).map((cell) => [cell.id, cell]));
+  const typed = others.length > 0 ? theOnlySlip(explanations, cells) : undefined;
   // Of a sum by itself, any part may be the wrong one; the finding about it says as much.
   const broken = system.equations.filter(({ residual }) => residual !== 0).length;
-  if (broken === 1 && others.length > 0) return [];
+  if (broken === 1 && others.length > 0)
+    return typed ? typed.map((change) => mistyped(change, names)) : [];
   if (!first || first.length > 1) {
     const [row, ...rows] =
       form.id === '2014' ? [] : shiftedRows(form, system.equations, system.cells);
     if (row && rows.length === 0) return [shifted(row)];
   }
   if (!first) return [];
-  const names = new Map(cellsOf(form).map((cell) => [cell.id, cell]));
   const [pair, ...pairs] = explanations.flatMap((changes) => exchangesIn(changes, cells));
   if (pair && pairs.length === 0) return [exchanged(pair, names)];
   // That a total is left blank is said already, with what it should be.
@@ -43,10 +45,27 @@ export function culpritFindings(
     cell.endsWith('.total') && isEmpty(cells[cell]);
   if (first.some(isBlankTotal)) return [];
   if (others.length === 0) return first.map((change) => likely(change, first.length, names, cells));
+  if (typed) return typed.map((change) => mistyped(change, names));
   const common = first.filter((change) => others.every((other) => has(other, change)));
   if (common.length > 0) return common.map((change) => likely(change, first.length, names, cells));
   if (first.length > 1 || explanations.length > SHORT_LIST) return [];
   return [oneOf(explanations.flat(), names)];
+}
+
+/**
+ * Of several smallest explanations the one whose changes are each one slip of the fingers, where no other
+ * one may be (Scholtus, Algorithms for correcting simple errors in business survey data, 2009/2011: of the
+ * changes with which the balances hold, a typing error is accepted where it is the only one).
+ */
+function theOnlySlip(explanations: readonly Explanation[], cells: Cells): Explanation | undefined {
+  const printed = explanations.filter((changes) =>
+    changes.every(({ cell }) => !isEmpty(cells[cell])),
+  );
+  const [only, ...more] = printed.filter((changes) =>
+    changes.every(({ value, printed: figure }) => mayBeSlip(value, figure)),
+  );
+  const isShown = only?.every(({ value, printed: figure }) => isPlainSlip(value, figure));
+  return isShown && more.length === 0 ? only : undefined;
 }
 
 const has = (explanation: Explanation, { cell, value }: Change): boolean =>
@@ -86,6 +105,15 @@ function likely(change: Change, together: number, names: Names, cells: Cells): F
     expected: value,
     actual: isBlank ? null : printed,
   });
+}
+
+function mistyped({ cell, printed, value }: Change, names: Names): Finding {
+  const [name, slip] = [nameOf(cell, names), slipFrom(value, printed)];
+  const message: Message = {
+    zh: `${name.zh}可能有误：报告印为${printed}，改为${value}则全部勾稽成立。改动别的格也可以，但只有这一改动是一次笔误（${slip?.zh}？）。`,
+    en: `${name.en} may be wrong: the report prints ${printed}; with ${value} every identity holds. Other changes would do, but only this one is a single slip (${slip?.en}?).`,
+  };
+  return finding('info', RULE, cell, message, { cells: [cell], expected: value, actual: printed });
 }
 
 function exchanged([a, b]: readonly [Change, Change], names: Names): Finding {
