@@ -9,6 +9,7 @@ import type { Fact } from '../../report/fact.js';
 import type { Finding, Message } from '../../report/finding.js';
 import { type Check, finding } from '../checkable.js';
 import { cellName, signed } from '../words.js';
+import { type Contradiction, foldBlankTables } from './blankTables.js';
 import { quoted } from './quote.js';
 import { statedCells } from './statedCells.js';
 import { statedFigure } from './tableFigure.js';
@@ -30,17 +31,20 @@ function compare(
   form: AnyForm,
   cells: Readonly<Record<CellId, Cell>>,
 ): Finding[] {
-  const findings: Finding[] = [];
+  const contradictions: Contradiction[] = [];
   const unknown: Fact[] = [];
   for (const [id, sums] of statedCells(form)) {
     const figures = sums.map((sum) => statedFigure(form, sum, cells));
+    const ids = sums[0]?.plus ?? [];
     for (const fact of facts.filter((one) => one.id === id)) {
       if (figures.some((figure) => figure !== undefined && agrees(fact, figure))) continue;
       const [figure] = figures;
       if (figure === undefined || figures.includes(undefined)) unknown.push(fact);
-      else findings.push(contradiction(fact, figure, sums[0]?.plus ?? [], form));
+      else
+        contradictions.push({ fact, cells: ids, finding: contradiction(fact, figure, ids, form) });
     }
   }
+  const findings = foldBlankTables(contradictions, form, cells);
   return unknown.length > 0 ? [...findings, unchecked(unknown)] : findings;
 }
 

@@ -8,7 +8,7 @@ import { cellName } from '../words.js';
 import { type Change, type Explanation, explain } from './culprits.js';
 import { equationsOf } from './equations.js';
 import { type Cells, isEmpty } from './evaluate.js';
-import type { Evaluated } from './identities.js';
+import type { Evaluated } from './evaluated.js';
 import { type ShiftedRow, shiftedRows } from './shiftedRow.js';
 import { isPlainSlip, mayBeSlip, slipFrom } from './slips.js';
 

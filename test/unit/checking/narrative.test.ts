@@ -3,6 +3,7 @@ import { checkReport } from '../../../src/checking/check.js';
 import { cellsOf } from '../../../src/forms/cells.js';
 import { FORM_2014 } from '../../../src/forms/form2014.js';
 import { FORM_2019 } from '../../../src/forms/form2019.js';
+import { FORM_2021 } from '../../../src/forms/form2021.js';
 import type { Fact } from '../../../src/report/fact.js';
 import type { FactId } from '../../../src/report/factIds.js';
 import type { Finding } from '../../../src/report/finding.js';
@@ -138,6 +139,44 @@ describe('a figure of the narrative', () => {
         facts: [fact('requests.answered', value, '……')],
       }).findings.filter(({ rule }) => rule === 'narrative.figure');
     expect([of(8), of(9), of(7)].map((found) => found.length)).toEqual([0, 0, 1]);
+  });
+});
+
+describe('a table that is left blank although the narrative has figures for it', () => {
+  const blank = (table: string, except = '') =>
+    Object.fromEntries(
+      cellsOf(FORM_2021)
+        .filter((cell) => cell.table === table && cell.id !== except)
+        .map(({ id }): [string, Printed] => [id, 'blank']),
+    );
+  const facts = [
+    received,
+    fact('requests.granted', 70, '予以公开70件。'),
+    fact('review.total', 2, '行政复议2件。'),
+  ];
+
+  it('is one warning that lists the cells', () => {
+    expect(said(blank('requests'), ...facts)).toMatchObject([
+      {
+        rule: 'narrative.blank_table',
+        at: 'requests',
+        severity: 'warning',
+        cells: ['requests.new.total', 'requests.granted.total'],
+        message: {
+          zh: expect.stringContaining('各格都未填写，正文却为其中2项写有数字'),
+          en: expect.stringContaining('is left blank, but the text has figures for 2 of its items'),
+        },
+      },
+      { rule: 'narrative.figure', at: 'review.total' },
+    ]);
+  });
+
+  it('is none where one figure is printed, nor where the narrative has none', () => {
+    const figures = blank('requests', 'requests.carried_in.other');
+    expect(said(figures, ...facts).map(({ rule }) => rule)).toEqual(
+      Array(3).fill('narrative.figure'),
+    );
+    expect(said(blank('requests'), { ...received, value: 0 })).toEqual([]);
   });
 });
 
