@@ -87,14 +87,18 @@ function blankLine(
   });
   if (missing.length < 2) return undefined;
   const holds = (identity: Identity): boolean => evaluate(identity, filled).kind === 'consistent';
-  const mended = evaluated.filter(
+  const about = evaluated.filter(({ identity }) =>
+    [...identity.parts, ...identity.totals].some((id) => missing.includes(id)),
+  );
+  const mended = about.filter(
     ({ identity, outcome }) => outcome.kind === 'inconsistent' && holds(identity),
   );
-  const spoilt = evaluated.filter(
+  // A slip elsewhere may keep a sum from holding; many such sums, and the blanks are not the cause.
+  const against = about.filter(
     ({ identity, outcome, own }) =>
-      outcome.kind === 'consistent' && own.rows.length === 0 && !holds(identity),
+      outcome.kind !== 'unchecked' && own.rows.length === 0 && !holds(identity),
   );
-  if (mended.length < FEWEST * (1 + spoilt.length)) return undefined;
+  if (mended.length < FEWEST * (1 + against.length)) return undefined;
   const { zh, en } = line.name;
   const message: Message = {
     zh: `${zh}有${missing.length}格未填写，因此${mended.length}项勾稽不成立；补上其余各格得出的数字则都成立。`,

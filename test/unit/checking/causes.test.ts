@@ -71,11 +71,60 @@ describe('a row or column that is left blank', () => {
     expect(leading(found)).toEqual(found);
   });
 
-  it('of one or two cells is said of each by itself', () => {
-    const two = column('total').filter((id) => TRUTH[id] !== 0);
-    const found = sumsOf(left(two.slice(0, 1), 'blank'));
-    expect(found.length).toBeGreaterThan(0);
+  it('is no cause where its figures would spoil other sums', () => {
+    const rows = ['granted', 'partial', 'denied.process'];
+    const figures = {
+      ...left(
+        rows.map((id) => requestId(id, 'business')),
+        'blank',
+      ),
+      ...left(
+        rows.map((id) => requestId(id, 'total')),
+        5,
+      ),
+    };
+    const found = findingsOn(figures).filter(({ rule }) => rule === 'requests.row_total');
+    expect(found.map(({ partOf }) => partOf)).toEqual(Array(3).fill(undefined));
+  });
+
+  it('is the cause all the same where a slip elsewhere keeps one of many sums from holding', () => {
+    const slip = 'requests.rejected.repeat.business';
+    const figures = { ...left(column('total'), 'blank'), [slip]: (TRUTH[slip] ?? 0) + 10 };
+    const blank = sumsOf(figures).filter(({ rule }) => rule === 'requests.blank_column');
+    expect(blank).toMatchObject([{ at: 'total' }]);
+  });
+
+  it('of one cell is no line', () => {
+    for (const id of ['requests.new.total', 'requests.total.total', 'requests.total.business']) {
+      const found = sumsOf({ [id]: 'blank' });
+      expect(found.length).toBeGreaterThan(1);
+      expect(leading(found)).toEqual(found);
+    }
+  });
+
+  it('with which only two sums hold is said of each by itself', () => {
+    const totals = left(['review.total', 'litigation.direct.total'], 'blank');
+    const found = sumsOf({ ...totals, 'requests.granted.total': 999_999 });
+    expect(found.length).toBeGreaterThan(3);
     expect(leading(found)).toEqual(found);
+  });
+
+  it('beside another one that explains the same is not named as well', () => {
+    const results = FORM_2021.requests.slice(2, 9).map(({ id }) => id);
+    const of = (rows: readonly string[], times: number) =>
+      Object.fromEntries(
+        rows.flatMap((id) =>
+          [1, 2, 3, 0, 0, 0, 6].map((figure, at): [string, Printed] => [
+            row(id)[at] ?? '',
+            figure * times,
+          ]),
+        ),
+      );
+    const whole = { ...of(results, 1), ...of(['new', 'total'], 7) };
+    expect(findingsOn(whole).filter(({ rule }) => rule.startsWith('requests.'))).toEqual([]);
+    const two = ['business', 'research'].flatMap((one) => results.map((id) => requestId(id, one)));
+    const found = findingsOn({ ...whole, ...left(two, 'blank') });
+    expect(found.filter(({ rule }) => rule === 'requests.blank_column')).toHaveLength(1);
   });
 });
 
