@@ -16,7 +16,9 @@ export interface CheckedFiles {
 
 /** Adds to each report what the others say of it. */
 export async function checkFiles(files: readonly ParsedFile[]): Promise<CheckedFiles> {
-  const members = files.flatMap(({ report }, key) => (report ? [{ key, report }] : []));
+  const members = files.flatMap(({ input: file, report }, key) =>
+    report ? [{ key, report, file }] : [],
+  );
   const { related, coverage } = checkCollection(members, await loadPlaces());
   const checked = files.map((file, key) => {
     const more = related.filter((one) => one.key === key).map(({ finding }) => finding);

@@ -72,6 +72,18 @@ describe('gouji check', () => {
     expect(findings.filter(({ rule }: Finding) => rule === 'requests.row_total')).toHaveLength(4);
   });
 
+  it('says of each report only what its neighbours show about it', async () => {
+    const run = await gouji(['check', '--json', '2022.html', '2021.html', 'wrong.html'], folder);
+    const rules = run.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .map(({ input, findings }) => [input, findings.map(({ rule }: Finding) => rule)]);
+    expect(rules.filter(([, found]) => found.includes('proactive.stock'))).toEqual([
+      ['2022.html', expect.anything()],
+    ]);
+  });
+
   it('ends with 1 where an error was found', async () => {
     const run = await gouji(['check', 'wrong.html'], folder);
     expect(run.status).toBe(1);
