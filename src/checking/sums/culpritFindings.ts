@@ -31,7 +31,7 @@ export function culpritFindings(
   // Of a sum by itself, any part may be the wrong one; the finding about it says as much.
   const broken = system.equations.filter(({ residual }) => residual !== 0).length;
   if (broken === 1 && others.length > 0)
-    return typed ? typed.map((change) => mistyped(change, names)) : [];
+    return typed ? typed.map((change) => mistyped(change, typed.length, names)) : [];
   if (!first || first.length > 1) {
     const [row, ...rows] =
       form.id === '2014' ? [] : shiftedRows(form, system.equations, system.cells);
@@ -45,7 +45,7 @@ export function culpritFindings(
     cell.endsWith('.total') && isEmpty(cells[cell]);
   if (first.some(isBlankTotal)) return [];
   if (others.length === 0) return first.map((change) => likely(change, first.length, names, cells));
-  if (typed) return typed.map((change) => mistyped(change, names));
+  if (typed) return typed.map((change) => mistyped(change, typed.length, names));
   const common = first.filter((change) => others.every((other) => has(other, change)));
   if (common.length > 0) return common.map((change) => likely(change, first.length, names, cells));
   if (first.length > 1 || explanations.length > SHORT_LIST) return [];
@@ -54,8 +54,8 @@ export function culpritFindings(
 
 /**
  * Of several smallest explanations the one whose changes are each one slip of the fingers, where no other
- * one may be (Scholtus, Algorithms for correcting simple errors in business survey data, 2009/2011: of the
- * changes with which the balances hold, a typing error is accepted where it is the only one).
+ * one may be (after Scholtus, Automatic correction of simple typing errors in numerical data with balance
+ * edits, 2009).
  */
 function theOnlySlip(explanations: readonly Explanation[], cells: Cells): Explanation | undefined {
   const printed = explanations.filter((changes) =>
@@ -90,6 +90,9 @@ type Names = ReadonlyMap<CellId, FormCell>;
 /** “（二）部分公开 / 商业企业”. */
 const nameOf = (id: CellId, names: Names): Message => cellName(names.get(id));
 
+/** That the other cells named have to be changed, too. */
+const TOGETHER: Message = { zh: '与另外几格一并更正，', en: ' (and the other cells named)' };
+
 function likely(change: Change, together: number, names: Names, cells: Cells): Finding {
   const { cell, printed, value } = change;
   const name = nameOf(cell, names);
@@ -97,8 +100,8 @@ function likely(change: Change, together: number, names: Names, cells: Cells): F
   const slip = isBlank ? undefined : slipFrom(value, printed);
   const [zh, en] = slip ? [`（${slip.zh}？）`, ` (${slip.en}?)`] : ['', ''];
   const message: Message = {
-    zh: `${name.zh}很可能有误：报告${isBlank ? '未填写' : `印为${printed}`}，${together > 1 ? '与另外几格一并更正，' : ''}改为${value}则全部勾稽成立${zh}。`,
-    en: `${name.en} is likely wrong: the report ${isBlank ? 'leaves it blank' : `prints ${printed}`}; with ${value}${together > 1 ? ' (and the other cells named)' : ''} every identity holds${en}.`,
+    zh: `${name.zh}很可能有误：报告${isBlank ? '未填写' : `印为${printed}`}，${together > 1 ? TOGETHER.zh : ''}改为${value}则全部勾稽成立${zh}。`,
+    en: `${name.en} is likely wrong: the report ${isBlank ? 'leaves it blank' : `prints ${printed}`}; with ${value}${together > 1 ? TOGETHER.en : ''} every identity holds${en}.`,
   };
   return finding('info', RULE, cell, message, {
     cells: [cell],
@@ -107,11 +110,11 @@ function likely(change: Change, together: number, names: Names, cells: Cells): F
   });
 }
 
-function mistyped({ cell, printed, value }: Change, names: Names): Finding {
+function mistyped({ cell, printed, value }: Change, together: number, names: Names): Finding {
   const [name, slip] = [nameOf(cell, names), slipFrom(value, printed)];
   const message: Message = {
-    zh: `${name.zh}可能有误：报告印为${printed}，改为${value}则全部勾稽成立。改动别的格也可以，但只有这一改动是一次笔误（${slip?.zh}？）。`,
-    en: `${name.en} may be wrong: the report prints ${printed}; with ${value} every identity holds. Other changes would do, but only this one is a single slip (${slip?.en}?).`,
+    zh: `${name.zh}可能有误：报告印为${printed}，${together > 1 ? TOGETHER.zh : ''}改为${value}则全部勾稽成立。改动别的格也可以，但只有这一改动是一次笔误（${slip?.zh}？）。`,
+    en: `${name.en} may be wrong: the report prints ${printed}; with ${value}${together > 1 ? TOGETHER.en : ''} every identity holds. Other changes would do, but only this one is a single slip (${slip?.en}?).`,
   };
   return finding('info', RULE, cell, message, { cells: [cell], expected: value, actual: printed });
 }

@@ -160,6 +160,28 @@ describe('of several changes with which all sums hold', () => {
     expect(review(-40, 35, 46, 0, 121)).toMatchObject([{ at: 'review.upheld', expected: 40 }]);
   });
 
+  it('two that are slips are named together', () => {
+    const groups: [string, Printed[]][] = [
+      ['review', [12, 47, 30, 0, 116]],
+      ['litigation.direct', [20, 31, 0, 0, 23]],
+    ];
+    const ids = ['upheld', 'corrected', 'other', 'pending', 'total'];
+    const figures = groups.flatMap(([group, printed]) =>
+      printed.map((figure, at): [string, Printed] => [`${group}.${ids[at]}`, figure]),
+    );
+    const found = findingsOn(Object.fromEntries(figures)).filter(
+      ({ rule }) => rule === 'suspect.cell',
+    );
+    expect(found.map(({ at, expected }) => [at, expected])).toEqual([
+      ['litigation.direct.corrected', 3],
+      ['review.corrected', 74],
+    ]);
+    for (const { message } of found) {
+      expect(message.zh).toContain('与另外几格一并更正，改为');
+      expect(message.en).toContain('(and the other cells named) every identity holds');
+    }
+  });
+
   it('none is named where two are', () => {
     expect(review(47, 0, 0, 0, 74)).toEqual([]);
     expect(review(12, 30, 0, 0, 47)).toEqual([]);
