@@ -6,7 +6,7 @@
  *
  * The same sources give the same bytes on every run.
  */
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -36,19 +36,30 @@ async function writePlaces(path) {
   await writeFile(path, JSON.stringify(rows));
 }
 
-/** Builds the `gouji` command and the thread it reads files in; packages stay where npm put them. */
-export const buildCommand = () =>
-  esbuild.build({
+/**
+ * Builds the `gouji` command and the thread it reads files in; packages stay where npm put them. Each file
+ * appears whole, the command last, since several commands may be the first one at once.
+ */
+export async function buildCommand() {
+  const { outputFiles } = await esbuild.build({
     ...common,
     minify: false,
-    entryPoints: { gouji: 'src/cli/main.ts', thread: 'src/cli/thread.ts' },
+    entryPoints: { thread: 'src/cli/thread.ts', gouji: 'src/cli/main.ts' },
     outdir: 'dist/cli',
     outExtension: { '.js': '.mjs' },
     platform: 'node',
     format: 'esm',
     target: 'node20',
     packages: 'external',
+    write: false,
   });
+  for (const { path, contents } of outputFiles.sort((a, b) => (a.path < b.path ? 1 : -1))) {
+    await mkdir(dirname(path), { recursive: true });
+    const unfinished = `${path}.${process.pid}`;
+    await writeFile(unfinished, contents);
+    await rename(unfinished, path);
+  }
+}
 
 /**
  * Page text goes in as text, never as HTML. Preact's one HTML sink is closed in the bundle, which also

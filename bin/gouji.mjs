@@ -12,7 +12,9 @@ const modified = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ??
 const newestSource = () =>
   readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .reduce((newest, entry) => Math.max(newest, modified(join(entry.parentPath, entry.name))), 0);
+    .map((entry) => join(entry.parentPath, entry.name))
+    .concat(join(root, 'package.json'), join(root, 'build.mjs'))
+    .reduce((newest, path) => Math.max(newest, modified(path)), 0);
 
 if (modified(built) < newestSource()) {
   const { buildCommand } = await import('../build.mjs');

@@ -23,7 +23,10 @@ export async function withPlaces(
 }
 
 /** What the reports captured before show about this one; nothing where they cannot be read. */
-export async function relatedTo(store: Store, report: Report): Promise<Finding[]> {
+export async function relatedTo(
+  store: Pick<Store, 'neighbours'>,
+  report: Report,
+): Promise<Finding[]> {
   const neighbours = await store.neighbours(report).catch(() => []);
   const members = [
     ...neighbours.map(({ id, report: other }) => ({ key: id, report: other })),

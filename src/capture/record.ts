@@ -7,6 +7,7 @@ import type { Refusal } from '../reading/verdict.js';
 import { SCHEMA } from '../report/constants.js';
 import type { Report, Source } from '../report/report.js';
 import { fingerprint } from './fingerprint.js';
+import { READER_VERSION } from './readerVersion.js';
 
 /** What only the surroundings know of a page. */
 export type Provenance = Pick<Source, 'url' | 'page' | 'capturedAt'>;
@@ -28,6 +29,7 @@ export function recordOf(page: PageContent, provenance: Provenance): Recorded {
   const { reading } = result;
   const report: Checkable = {
     schema: SCHEMA,
+    reader: READER_VERSION,
     form: reading.form,
     year: reading.year,
     ...(reading.periodYear !== undefined && { periodYear: reading.periodYear }),

@@ -1,5 +1,5 @@
 /** @file All checks of one report. */
-import { formOf } from '../forms/index.js';
+import { formAsPrinted } from '../forms/mixed.js';
 import type { Checks, Finding, Message } from '../report/finding.js';
 import type { Report } from '../report/report.js';
 import { dropInvisible, dropPinyin, plainText, toSimplified } from '../text/characters.js';
@@ -16,7 +16,8 @@ import { SECTIONS } from './outline/sections.js';
 import { THIN_SECTIONS } from './outline/thinSections.js';
 import { TITLE } from './outline/title.js';
 import { culpritFindings } from './sums/culpritFindings.js';
-import { countOutcomes, evaluateAll, identityFindings } from './sums/identities.js';
+import { countOutcomes, evaluateAll } from './sums/evaluated.js';
+import { identityFindings } from './sums/identities.js';
 import { FORM_YEAR } from './when/formYear.js';
 import { LATENESS } from './when/lateness.js';
 import { YEARS } from './when/years.js';
@@ -59,7 +60,7 @@ const CHECKS: readonly Check[] = [
 
 /** Checks a report: first what does not add up, then what is missing, then what was not checked. */
 export function checkReport(report: Checkable, checks: readonly Check[] = CHECKS): Checked {
-  const form = formOf(report.form);
+  const form = formAsPrinted(report.form, report.cells);
   const evaluated = form ? evaluateAll(form, report.cells, report.extra) : [];
   const sums: Check[] = form
     ? [
@@ -83,7 +84,7 @@ export function runChecks(
   checks: readonly Check[],
   report: Checkable,
 ): { readonly findings: Finding[]; readonly broken: BrokenCheck[] } {
-  const form = formOf(report.form);
+  const form = formAsPrinted(report.form, report.cells);
   const words = inPlainWords(report);
   const findings: Finding[] = [];
   const reasons: Message[] = [];

@@ -33,3 +33,6 @@ export const finding = (
   message: Message,
   { cells = [], expected = null, actual = null }: Figures = {},
 ): Finding => ({ rule, at, severity, cells: [...cells], expected, actual, message });
+
+/** How other findings name this one as their cause. */
+export const nameOf = ({ rule, at }: Pick<Finding, 'rule' | 'at'>): string => `${rule}@${at}`;

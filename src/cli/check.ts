@@ -1,6 +1,7 @@
 /** @file `gouji check`: files as one collection, with what their reports and their neighbours show. */
 
 import { withFindings } from '../checking/check.js';
+import { nameOf } from '../checking/checkable.js';
 import { checkCollection } from '../checking/collection/checkCollection.js';
 import type { Finding } from '../report/finding.js';
 import type { Report } from '../report/report.js';
@@ -15,7 +16,9 @@ export interface CheckedFiles {
 
 /** Adds to each report what the others say of it. */
 export async function checkFiles(files: readonly ParsedFile[]): Promise<CheckedFiles> {
-  const members = files.flatMap(({ report }, key) => (report ? [{ key, report }] : []));
+  const members = files.flatMap(({ input: file, report }, key) =>
+    report ? [{ key, report, file }] : [],
+  );
   const { related, coverage } = checkCollection(members, await loadPlaces());
   const checked = files.map((file, key) => {
     const more = related.filter((one) => one.key === key).map(({ finding }) => finding);
@@ -59,6 +62,8 @@ const WORDS = {
     counts: (errors: number, warnings: number, notes: number) =>
       `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${notes} ${notes === 1 ? 'note' : 'notes'}`,
     collection: 'The collection',
+    sameCause: (count: number) =>
+      ` (the cause of ${count} more ${count === 1 ? 'finding' : 'findings'}; --json lists them)`,
     nobody: 'agency not named',
     noYear: 'year not stated',
   },
@@ -70,22 +75,26 @@ const WORDS = {
     counts: (errors: number, warnings: number, notes: number) =>
       `${errors}个错误、${warnings}处注意、${notes}条说明`,
     collection: '全部报告',
+    sameCause: (count: number) => `（另有${count}条出自同一原因，--json逐条列出）`,
     nobody: '未读出机关',
     noYear: '未读出年度',
   },
 } as const;
 
-/** The findings for people, a file at a time. */
+/** The findings for people, a file at a time; those with one cause as one. */
 export function* lines(checked: CheckedFiles, language: Language): Generator<string> {
   const words = WORDS[language];
-  const item = ({ severity, rule, at, message }: Finding): string =>
-    `  ${words[severity]}  ${message[language]}  [${rule} ${at}]`;
+  const item = ({ severity, rule, at, message }: Finding, parts = 0): string =>
+    `  ${words[severity]}  ${message[language]}${parts > 0 ? words.sameCause(parts) : ''}  [${rule} ${at}]`;
   for (const { input, report, error } of checked.files) {
     if (!report) {
       yield `${input}\n  ${words.error}  ${error}`;
       continue;
     }
-    const { agency, year, checks, findings } = report;
+    const { agency, year, checks } = report;
+    const findings = report.findings.filter(({ partOf }) => partOf === undefined);
+    const partsOf = (cause: Finding): number =>
+      report.findings.filter(({ partOf }) => partOf === nameOf(cause)).length;
     const all = checks.consistent + checks.inconsistent + checks.unchecked;
     const count = (severity: Finding['severity']): number =>
       findings.filter((one) => one.severity === severity).length;
@@ -94,8 +103,12 @@ export function* lines(checked: CheckedFiles, language: Language): Generator<str
       ...(all > 0 ? [words.held(checks.consistent, all)] : []),
       words.counts(count('error'), count('warning'), count('info')),
     ];
-    yield [input, `  ${summary.join(' · ')}`, ...findings.map(item)].join('\n');
+    yield [
+      input,
+      `  ${summary.join(' · ')}`,
+      ...findings.map((one) => item(one, partsOf(one))),
+    ].join('\n');
   }
   if (checked.coverage.length > 0)
-    yield [words.collection, ...checked.coverage.map(item)].join('\n');
+    yield [words.collection, ...checked.coverage.map((one) => item(one))].join('\n');
 }

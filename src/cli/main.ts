@@ -1,30 +1,30 @@
 /** @file The gouji command. */
 import { parseArgs } from 'node:util';
+import { READER_VERSION } from '../capture/readerVersion.js';
 import { checkFiles, jsonLines, lines, statusOf } from './check.js';
 import type { ParsedFile } from './parse.js';
 import { FileReader } from './reader.js';
+import { asksForHelp, USAGE, usageOf } from './usage.js';
 
-const USAGE = `Usage: gouji parse FILE...
-       gouji check [--json] [--lang zh|en] FILE...
-
-Reads annual disclosure reports (政府信息公开工作年度报告) from .html, .htm, .docx, .txt and .md files.
-
-parse  writes one JSON object a line: {"input": …, "report": … or null, "error": … or null}.
-       Exit status: 0 all read, 1 some file had no report, 2 wrong usage.
-check  says what does not add up in each report, and between reports of one body (consecutive years) or
-       of several. --json writes one object a line; --lang is by default that of the system.
-       Exit status: 0 no error found, 1 an error was found or a file had no report, 2 wrong usage.
-`;
-
-async function main(args: string[]): Promise<number> {
-  const [command, ...rest] = args;
-  if (command === '--help' || command === '-h') {
-    process.stdout.write(USAGE);
-    return 0;
+async function main([command, ...rest]: string[]): Promise<number> {
+  switch (command) {
+    case '--help':
+    case '-h':
+      return tell(USAGE);
+    case '--version':
+      return tell(`${READER_VERSION}\n`);
+    case 'parse':
+      return asksForHelp(rest) ? tell(usageOf('parse')) : parse(rest);
+    case 'check':
+      return asksForHelp(rest) ? tell(usageOf('check')) : check(rest);
+    default:
+      return wrongUsage();
   }
-  if (command === 'parse') return parse(rest);
-  if (command === 'check') return check(rest);
-  return wrongUsage();
+}
+
+function tell(text: string): number {
+  process.stdout.write(text);
+  return 0;
 }
 
 function wrongUsage(): number {

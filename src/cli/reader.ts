@@ -1,11 +1,13 @@
 /** @file Files read in a thread of its own, so that none of them can hang or break the command. */
 import { Worker } from 'node:worker_threads';
 import type { FileRequest, ParsedFile } from './parse.js';
+import { Patience, spentBy } from './patience.js';
 
-/** A report takes a tenth of a second; a file that takes this long holds something else. */
-const PATIENCE_MS = 3000;
 /** More than the largest file that is read needs. */
 const MEMORY_MB = 1536;
+
+/** What the thread says: that it takes up a file, then what it made of it. */
+export type ThreadMessage = 'begun' | ParsedFile;
 
 /** Reads files one after the other. A file that takes too long or too much memory is given up. */
 export class FileReader {
@@ -39,10 +41,13 @@ const newThread = (): Worker =>
 function answerOf(thread: Worker, request: FileRequest): Promise<ParsedFile | string> {
   return new Promise((resolve) => {
     const settle = (answer: ParsedFile | string): void => {
-      clearTimeout(timer);
-      thread.off('message', settle).off('exit', onExit).off('error', onError);
+      patience.end();
+      thread.off('message', onMessage).off('exit', onExit).off('error', onError);
       resolve(answer);
     };
+    const patience = new Patience(spentBy(thread), settle);
+    const onMessage = (message: ThreadMessage): void =>
+      message === 'begun' ? patience.begin() : settle(message);
     const onExit = (): void => settle('could not be read: its reader stopped without an answer');
     const onError = (error: NodeJS.ErrnoException): void =>
       settle(
@@ -50,10 +55,7 @@ function answerOf(thread: Worker, request: FileRequest): Promise<ParsedFile | st
           ? 'takes more memory to read than any report does'
           : `could not be read, which is a fault in gouji: ${error.message}`,
       );
-    const timer = setTimeout(() => settle(TOO_LONG), PATIENCE_MS);
-    thread.on('message', settle).on('error', onError).on('exit', onExit);
+    thread.on('message', onMessage).on('error', onError).on('exit', onExit);
     thread.postMessage(request);
   });
 }
-
-const TOO_LONG = 'takes longer to read than any report does, so it was given up';

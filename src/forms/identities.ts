@@ -4,7 +4,7 @@
  * what 总计 means.
  */
 import { joinLabels, remedyId, requestId } from './cells.js';
-import type { Form } from './form.js';
+import type { Form, RequestRow } from './form.js';
 import type { Identity } from './identity.js';
 import { RESULTS } from './requests.js';
 import type { AnyForm } from './statistics.js';
@@ -21,7 +21,12 @@ function* identities(form: Form): Generator<Identity> {
       parts: form.applicants.filter(isPart).map((applicant) => requestId(row.id, applicant.id)),
       totals: [requestId(row.id, 'total')],
     };
-  const results = form.requests.filter((row) => row.ancestors.includes(RESULTS) && isPart(row));
+  // In a mixture of forms （六）其他处理 may stand above rows of its own: then it is their sum.
+  const isSum = ({ id }: RequestRow): boolean =>
+    form.requests.some((row) => row.id.startsWith(`${id}.`));
+  const results = form.requests.filter(
+    (row) => row.ancestors.includes(RESULTS) && isPart(row) && !isSum(row),
+  );
   for (const applicant of form.applicants)
     yield {
       rule: 'requests.results_total',

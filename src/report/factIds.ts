@@ -16,7 +16,7 @@ export const OUTCOME_IDS = [
  * （七）总计, as stated; 100 where the text says 全部予以公开 of requests whose number it leaves open.
  * `normative_documents.in_force` is a stock, everything else the year's.
  *
- * `requests.received.…` are the columns of 新收 (table 三) under their ids, and `organizations` 法人或其他组织,
+ * `requests.received.…` are the columns of 新收 (table 三) under their ids, and `legal_person` 法人或其他组织,
  * the five columns together. `….decisions` are 本年处理决定数量 and `fees.amount_yuan` 行政事业性收费 (table 二, in
  * 元), the other `fees.…` the 信息处理费.
  */
@@ -27,7 +27,7 @@ export const FACT_IDS = [
   'disclosed.weibo',
   'requests.received',
   'requests.received.natural_person',
-  'requests.received.organizations',
+  'requests.received.legal_person',
   'requests.received.business',
   'requests.received.research',
   'requests.received.public_welfare',

@@ -18,6 +18,8 @@ export const findingSchema = z.object({
   /** What the page prints; null where it prints no figure. */
   actual: z.number().nullable(),
   message: messageSchema,
+  /** `rule@at` of the finding that names the cause of this one and of others. */
+  partOf: z.string().optional(),
 });
 
 /** How the identities of a form ended; every identity is counted exactly once. */

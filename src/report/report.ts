@@ -44,6 +44,8 @@ export const unmatchedSchema = z.object({
 
 export const reportSchema = z.object({
   schema: z.literal(SCHEMA),
+  /** The version of the reader that made the record; records made before it was kept have none. */
+  reader: z.string().optional(),
   form: z.enum(FORM_IDS),
   /** The year reported on, not the year of publication; null where the page does not say. */
   year: z.number().int().nullable(),

@@ -23,7 +23,7 @@ export interface ReportEntry {
   /** ISO 8601: when this version was captured first and last. */
   capturedAt: string;
   seenAt: string;
-  /** Numbers of findings of each severity. */
+  /** Numbers of findings of each severity, those with one cause counted once. */
   errors: number;
   warnings: number;
   infos: number;

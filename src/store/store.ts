@@ -157,7 +157,7 @@ function checked(report: unknown): Report {
 
 function entryOf(report: Report, page: string, version: number): Omit<ReportEntry, 'id'> {
   const count = (severity: string): number =>
-    report.findings.filter((finding) => finding.severity === severity).length;
+    report.findings.filter((one) => one.severity === severity && one.partOf === undefined).length;
   return {
     page,
     version,

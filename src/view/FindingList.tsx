@@ -44,7 +44,9 @@ export function FindingList({ checks, findings, broken, actions }: Props) {
         <Group
           key={name}
           name={name}
-          findings={findings.filter((finding) => groupOf(finding) === name)}
+          findings={findings.filter(
+            (finding) => groupOf(finding) === name && finding.partOf === undefined,
+          )}
           actions={actions}
         />
       ))}

@@ -7,7 +7,8 @@ import type { Finding, Message } from '../../report/finding.js';
 import type { Unmatched } from '../../report/report.js';
 import type { Check } from '../checkable.js';
 
-const TABLE_NAMES: Readonly<Record<AnyTableId, Message>> = {
+/** What the tables are called in messages. */
+export const TABLE_NAMES: Readonly<Record<AnyTableId, Message>> = {
   proactive: { zh: '表二“主动公开政府信息情况”', en: 'Table 2 (proactive disclosure)' },
   requests: { zh: '表三“收到和处理政府信息公开申请情况”', en: 'Table 3 (requests)' },
   remedies: { zh: '表四“行政复议、行政诉讼情况”', en: 'Table 4 (review and litigation)' },
@@ -42,18 +43,38 @@ export const COVERAGE: Check = {
   run: ({ cells, unmatched }, form) => (form ? coverageOf(form, cells, unmatched) : []),
 };
 
-function coverageOf(
+type Cells = Readonly<Record<CellId, Cell>>;
+
+/** The cells of a table that the report has to have. */
+const cellsIn = (table: AnyTableId, form: AnyForm, cells: Cells): FormCell[] =>
+  cellsOf(form).filter(
+    ({ id, ...cell }) =>
+      cell.table === table && !(cell.optional && (cells[id]?.status ?? 'absent') === 'absent'),
+  );
+
+const isMissing = (ofTable: readonly FormCell[], cells: Cells): boolean =>
+  ofTable.every(({ id }) => cells[id]?.status === 'absent');
+
+/** Rule and place of the finding that says of these cells that they are not known. */
+export function coverageFindingOf(
   form: AnyForm,
-  cells: Readonly<Record<CellId, Cell>>,
-  unmatched: readonly Unmatched[],
-): Finding[] {
+  cells: Cells,
+  unknown: readonly CellId[],
+): Pick<Finding, 'rule' | 'at'> | undefined {
+  const [first] = unknown;
+  const table = cellsOf(form).find(({ id }) => id === first)?.table;
+  if (first === undefined || table === undefined) return undefined;
+  const ofTable = cellsIn(table, form, cells);
+  const state = STATES.find(({ status }) => status === cells[first]?.status);
+  if (!state || !ofTable.some(({ id }) => id === first)) return undefined;
+  return { rule: `${table}.${isMissing(ofTable, cells) ? 'missing' : state.rule}`, at: table };
+}
+
+function coverageOf(form: AnyForm, cells: Cells, unmatched: readonly Unmatched[]): Finding[] {
   const findings: Finding[] = [];
   for (const table of new Set(cellsOf(form).map((cell) => cell.table))) {
-    const ofTable = cellsOf(form).filter(
-      ({ id, ...cell }) =>
-        cell.table === table && !(cell.optional && (cells[id]?.status ?? 'absent') === 'absent'),
-    );
-    if (ofTable.every(({ id }) => cells[id]?.status === 'absent')) {
+    const ofTable = cellsIn(table, form, cells);
+    if (isMissing(ofTable, cells)) {
       findings.push(missingTable(table, ofTable));
       continue;
     }

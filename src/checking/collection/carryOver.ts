@@ -1,7 +1,7 @@
 /** @file B1: 上年结转 is what the year before calls 结转下年度, for each applicant. */
 import { APPLICANTS } from '../../forms/applicants.js';
 import { requestId } from '../../forms/cells.js';
-import { formOf } from '../../forms/index.js';
+import { formAsPrinted } from '../../forms/mixed.js';
 import type { CellId } from '../../report/cell.js';
 import type { Report } from '../../report/report.js';
 import { finding } from '../checkable.js';
@@ -30,6 +30,6 @@ export const carryOver: PairCheck = (before, now) =>
 
 /** A cell of table 三; a 总计 that is left blank is taken from its row. */
 function requestFigure({ form: id, cells }: Report, cell: CellId): number | undefined {
-  const form = formOf(id);
+  const form = formAsPrinted(id, cells);
   return form && form.id !== '2014' ? tableFigure(form, [cell], cells) : undefined;
 }

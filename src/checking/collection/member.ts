@@ -6,6 +6,14 @@ import type { Report } from '../../report/report.js';
 export interface Member<K = unknown> {
   readonly key: K;
   readonly report: Report;
+  /** The file that it was read from, where it comes from none of the web's pages. */
+  readonly file?: string;
+}
+
+/** What a member is called in a sentence: its body by name, else its code, its file or its page. */
+export function calledIn({ report, file }: Pick<Member, 'report' | 'file'>): string {
+  const { agency, source } = report;
+  return agency.name ?? agency.uscc ?? file ?? source.page ?? source.url ?? report.title;
 }
 
 /** A finding about one report of a collection that its neighbours show. */

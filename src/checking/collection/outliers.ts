@@ -1,6 +1,6 @@
 /** @file B5: a figure that is last year's with zeros typed too many or too few, or in another unit. */
 import { cellsOf } from '../../forms/cells.js';
-import { formOf } from '../../forms/index.js';
+import { formAsPrinted } from '../../forms/mixed.js';
 import type { Finding } from '../../report/finding.js';
 import { finding } from '../checkable.js';
 import { cellName } from '../words.js';
@@ -12,7 +12,7 @@ const FEWEST = 100;
 const YUAN: readonly [number, number] = [3000, 30_000];
 
 export const outliers: PairCheck = (before, now) => {
-  const form = formOf(now.form);
+  const form = formAsPrinted(now.form, now.cells);
   if (!form || before.form !== now.form) return [];
   return cellsOf(form).flatMap(({ id, row, column, unit }): Finding[] => {
     const name = cellName({ row, column });

@@ -4,18 +4,18 @@ import { isDirectlyWithin, type Places } from '../../names/places.js';
 import type { Finding, Message } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
 import { finding } from '../checkable.js';
-import { figureOf, type Member, type Related } from './member.js';
+import { calledIn, figureOf, type Member, type Related } from './member.js';
 
 /** H2: a body that reports on itself and on its region for one year must not be mixed up. */
 export function bothScopes<K>(sameYear: readonly Member<K>[]): Related<K>[] {
   const scopes = new Set(sameYear.map(({ report }) => report.scope));
   const isAggregate = (scope: Report['scope']): boolean => scope?.startsWith('aggregate') === true;
   if (scopes.size < 2 || ![...scopes].some(isAggregate)) return [];
-  return sameYear.map(({ key, report }) => ({
-    key,
-    finding: finding('warning', 'report.scopes', String(report.year), {
-      zh: `“${report.agency.name}”${report.year}年有两份口径不同的报告（本机关和汇总），不可混用。`,
-      en: `“${report.agency.name}” has two reports of different scope for ${report.year} (its own and aggregate figures); do not mix them.`,
+  return sameYear.map((member) => ({
+    key: member.key,
+    finding: finding('warning', 'report.scopes', String(member.report.year), {
+      zh: `“${calledIn(member)}”${member.report.year}年有两份口径不同的报告（本机关和汇总），不可混用。`,
+      en: `“${calledIn(member)}” has two reports of different scope for ${member.report.year} (its own and aggregate figures); do not mix them.`,
     }),
   }));
 }
@@ -37,7 +37,7 @@ export function aggregates<K>(members: readonly Member<K>[], places: Places): Re
         isDirectlyWithin(place, other.place) && other.member.report.year === member.report.year,
     );
     const children = within.map((other) => other.member.report);
-    return partsOfAggregate(member.report, children).map((one) => ({
+    return partsOfAggregate(member, children).map((one) => ({
       key: member.key,
       finding: one,
     }));
@@ -45,14 +45,14 @@ export function aggregates<K>(members: readonly Member<K>[], places: Places): Re
 }
 
 /** @param children some or all of the aggregate's divisions, none within another */
-function partsOfAggregate(parent: Report, children: readonly Report[]): Finding[] {
+function partsOfAggregate(parent: Member, children: readonly Report[]): Finding[] {
   if (children.length === 0) return [];
   return SUMMED.flatMap((row) => {
     const id = requestId(row, 'total');
-    const whole = figureOf(parent, id);
+    const whole = figureOf(parent.report, id);
     const sum = children.reduce((total, child) => total + (figureOf(child, id) ?? 0), 0);
     if (whole === undefined || sum <= whole) return [];
-    const name = parent.agency.name;
+    const name = calledIn(parent);
     const message = {
       zh: `“${name}”汇总的“${NAMES[row].zh}”为${whole}，少于所辖${children.length}个地区汇总之和${sum}。`,
       en: `“${name}” gives ${whole} for “${NAMES[row].en}” in all, less than the ${sum} that the aggregates of ${children.length} of its divisions add up to.`,

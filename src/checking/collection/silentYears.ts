@@ -1,6 +1,6 @@
 /** @file F4: penalties, coercion and fees that are 0 in one year only, or in all years but one. */
 import { cellsOf } from '../../forms/cells.js';
-import { formOf } from '../../forms/index.js';
+import { formAsPrinted } from '../../forms/mixed.js';
 import type { CellId } from '../../report/cell.js';
 import type { Finding } from '../../report/finding.js';
 import { finding } from '../checkable.js';
@@ -33,7 +33,7 @@ export function silentYears<K>(years: readonly Member<K>[]): Related<K>[] {
 }
 
 function odd({ report }: Member, id: CellId, figure: number): Finding {
-  const form = formOf(report.form);
+  const form = formAsPrinted(report.form, report.cells);
   const cell = form && cellsOf(form).find((one) => one.id === id);
   const message = {
     zh: `“${cell?.row.zh}”只有本年为${figure}，其他年度${figure === 0 ? '都大于0' : '都为0'}。`,

@@ -4,7 +4,7 @@ import { figuresOf } from '../../report/figures.js';
 import type { Finding } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
 import { finding } from '../checkable.js';
-import { bodyOf, type Member, type Related } from './member.js';
+import { bodyOf, calledIn, type Member, type Related } from './member.js';
 
 /** Reports of different bodies whose figures other than 0 are all the same. */
 export function twins<K>(members: readonly Member<K>[]): Related<K>[] {
@@ -16,7 +16,7 @@ export function twins<K>(members: readonly Member<K>[]): Related<K>[] {
   return [...byFigures.values()].flatMap((same) =>
     same.flatMap((member) => {
       const other = same.find(({ report }) => !areOneOffice(report, member.report));
-      return other ? [{ key: member.key, finding: sameAs(other.report, member.report) }] : [];
+      return other ? [{ key: member.key, finding: sameAs(other, member.report) }] : [];
     }),
   );
 }
@@ -27,10 +27,12 @@ function areOneOffice(a: Report, b: Report): boolean {
   return one === other;
 }
 
-function sameAs(other: Report, { cells }: Report): Finding {
+function sameAs(other: Member, { cells }: Report): Finding {
   const count = Object.values(cells).filter(({ value }) => value !== null && value !== 0).length;
-  return finding('warning', 'report.same_as_other', other.agency.name ?? '', {
-    zh: `全部${count}个非零数字都与“${other.agency.name}”${other.year}年的报告相同。`,
-    en: `All ${count} figures other than 0 are the same as in the report of “${other.agency.name}” for ${other.year}.`,
+  const name = calledIn(other);
+  const { year } = other.report;
+  return finding('warning', 'report.same_as_other', name, {
+    zh: `全部${count}个非零数字都与“${name}”${year === null ? '' : `${year}年`}的报告相同。`,
+    en: `All ${count} figures other than 0 are the same as in the report of “${name}”${year === null ? '' : ` for ${year}`}.`,
   });
 }

@@ -1,6 +1,6 @@
 /** @file D4: a page that says something else than when it was captured before (发布后有变动). */
 import { cellsOf } from '../../forms/cells.js';
-import { formOf } from '../../forms/index.js';
+import { formAsPrinted } from '../../forms/mixed.js';
 import type { Finding } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
 import { finding } from '../checkable.js';
@@ -9,7 +9,7 @@ import { cellName } from '../words.js';
 /** What changed between two captures of one page; nothing where they say the same. */
 export function changedSince(before: Report, now: Report): Finding[] {
   if (before.source.sha256 === now.source.sha256) return [];
-  const form = formOf(now.form);
+  const form = formAsPrinted(now.form, now.cells);
   const changed = form
     ? cellsOf(form).filter(
         ({ id }) =>

@@ -1,5 +1,5 @@
 /** @file Which cells of a form say the same as a stated fact. Data. */
-import { remedyId, requestId } from '../../forms/cells.js';
+import { cellsOf, proactiveId, remedyId, requestId } from '../../forms/cells.js';
 import type { Form } from '../../forms/form.js';
 import { REMEDY_GROUPS } from '../../forms/remedies.js';
 import { type AnyForm, statisticsId } from '../../forms/statistics.js';
@@ -10,6 +10,8 @@ import type { FactId } from '../../report/factIds.js';
 export interface StatedSum {
   readonly plus: readonly CellId[];
   readonly minus?: readonly CellId[];
+  /** What the sum is multiplied by to be in the unit of the fact; 1 by default. */
+  readonly times?: number;
 }
 
 /** What a fact states, by its id; several sums where its words may mean any of them. */
@@ -31,6 +33,16 @@ const DOCUMENTS: readonly (readonly [FactId, string])[] = [
   ['normative_documents.in_force', 'in_force'],
 ];
 
+/** Rows of table 二 that count decisions. */
+const DECISIONS: readonly (readonly [FactId, string])[] = [
+  ['licensing.decisions', 'licensing'],
+  ['penalties.decisions', 'penalties'],
+  ['coercion.decisions', 'coercion'],
+];
+
+/** 万元, in which the form counts money, in 元. */
+const YUAN = 10_000;
+
 type Entry = readonly [fact: FactId, sums: readonly StatedSum[]];
 
 const sumOf = (...plus: readonly CellId[]): StatedSum => ({ plus });
@@ -44,6 +56,25 @@ function* ofForm(form: Form): Generator<Entry> {
   ];
   // 收到 and 办理 may or may not count what was carried over from last year, or is carried to the next.
   yield ['requests.received', [sumOf(received), sumOf(received, carriedIn)]];
+  // 其中自然人39件、法人6件: of what was received, whichever way that was counted.
+  const byApplicants = (...applicants: readonly string[]): StatedSum[] =>
+    [['new'], ['new', 'carried_in']].map((rows) =>
+      sumOf(...rows.flatMap((row) => applicants.map((applicant) => requestId(row, applicant)))),
+    );
+  const organisations = form.applicants
+    .map(({ id }) => id)
+    .filter((id) => id !== 'natural_person' && id !== 'total');
+  yield ['requests.received.natural_person', byApplicants('natural_person')];
+  for (const applicant of ['business', 'research', 'public_welfare', 'legal_service'] as const)
+    yield [`requests.received.${applicant}`, byApplicants(applicant)];
+  // The form counts 其他 among the 法人或其他组织; who speaks of 法人 may not.
+  yield [
+    'requests.received.legal_person',
+    [
+      ...byApplicants(...organisations),
+      ...byApplicants(...organisations.filter((id) => id !== 'other')),
+    ],
+  ];
   yield ['requests.carried_in', [sumOf(carriedIn)]];
   yield [
     'requests.answered',
@@ -68,13 +99,16 @@ function* ofForm(form: Form): Generator<Entry> {
     const groups = REMEDY_GROUPS.filter(({ ancestors }) => ancestors.length > 0);
     yield [`litigation.${outcome}`, [sumOf(...groups.map(({ id }) => remedyId(id, outcome)))]];
   }
-  const block = form.proactive.find(({ rows }) => rows.some(isDocuments));
+  const printed = new Set(cellsOf(form).map(({ id }) => id));
+  for (const [fact, row] of DECISIONS)
+    if (printed.has(proactiveId(row, 'decisions')))
+      yield [fact, [sumOf(proactiveId(row, 'decisions'))]];
+  if (printed.has(proactiveId('fees', 'amount')))
+    yield ['fees.amount_yuan', [{ plus: [proactiveId('fees', 'amount')], times: YUAN }]];
   for (const [fact, column] of DOCUMENTS)
-    if (block?.columns.some(({ id }) => id === column))
-      yield [fact, [sumOf(`proactive.normative_documents.${column}`)]];
+    if (printed.has(proactiveId('normative_documents', column)))
+      yield [fact, [sumOf(proactiveId('normative_documents', column))]];
 }
-
-const isDocuments = ({ id }: { readonly id: string }): boolean => id === 'normative_documents';
 
 /** Indicators of the list of 2014 by the fact; 办结 and 答复 are two of them. */
 const OF_2014: readonly (readonly [FactId, readonly string[]])[] = [

@@ -9,6 +9,7 @@ import type { Fact } from '../../report/fact.js';
 import type { Finding, Message } from '../../report/finding.js';
 import { type Check, finding } from '../checkable.js';
 import { cellName, signed } from '../words.js';
+import { type Contradiction, foldBlankTables } from './blankTables.js';
 import { quoted } from './quote.js';
 import { statedCells } from './statedCells.js';
 import { statedFigure } from './tableFigure.js';
@@ -30,26 +31,44 @@ function compare(
   form: AnyForm,
   cells: Readonly<Record<CellId, Cell>>,
 ): Finding[] {
-  const findings: Finding[] = [];
+  const contradictions: Contradiction[] = [];
   const unknown: Fact[] = [];
   for (const [id, sums] of statedCells(form)) {
     const figures = sums.map((sum) => statedFigure(form, sum, cells));
+    const ids = sums[0]?.plus ?? [];
     for (const fact of facts.filter((one) => one.id === id)) {
-      if (figures.includes(fact.value)) continue;
+      if (figures.some((figure) => figure !== undefined && agrees(fact, figure))) continue;
       const [figure] = figures;
       if (figure === undefined || figures.includes(undefined)) unknown.push(fact);
-      else findings.push(contradiction(fact, figure, sums[0]?.plus ?? [], form));
+      else
+        contradictions.push({ fact, cells: ids, finding: contradiction(fact, figure, ids, form) });
     }
   }
+  const findings = foldBlankTables(contradictions, form, cells);
   return unknown.length > 0 ? [...findings, unchecked(unknown)] : findings;
 }
 
+/** Does the table say the same? Money may be rounded or cut, in words (15.2万元) as in the table. */
+function agrees({ unit, value }: Fact, figure: number): boolean {
+  if (value === figure || unit !== YUAN) return value === figure;
+  return Math.abs(value - figure) < Math.max(stepOf(value), stepOf(figure));
+}
+
+const YUAN = '元';
+
+/** The last place that an amount is given to; 10万元 is not taken for “up to 20”. */
+const stepOf = (amount: number): number => {
+  const [, zeros = ''] = /(0*)$/u.exec(Number.isInteger(amount) ? String(amount) : '') ?? [];
+  return Math.min(10 ** zeros.length, amount / 10);
+};
+
 function contradiction(fact: Fact, figure: number, ids: readonly CellId[], form: AnyForm): Finding {
   const name = nameOf(ids, form);
-  const difference = signed(fact.value - figure);
+  const difference = signed(Number((fact.value - figure).toPrecision(15)));
+  const yuan = fact.unit === YUAN ? ' yuan' : '';
   const message: Message = {
-    zh: `正文${quoted(fact.quote)}为${fact.value}${fact.unit}，表格中${name.zh}为${figure}，相差${difference}。`,
-    en: `The text gives ${fact.value} (${quoted(fact.quote)}), but ${name.en} in the table is ${figure}, a difference of ${difference}.`,
+    zh: `正文${quoted(fact.quote)}为${fact.value}${fact.unit}，表格中${name.zh}为${figure}${fact.unit === YUAN ? fact.unit : ''}，相差${difference}。`,
+    en: `The text gives ${fact.value}${yuan} (${quoted(fact.quote)}), but ${name.en} in the table is ${figure}${yuan}, a difference of ${difference}.`,
   };
   return finding('warning', 'narrative.figure', fact.id, message, {
     cells: ids,

@@ -14,11 +14,12 @@ type Cells = Readonly<Record<CellId, Cell>>;
  */
 export function statedFigure(
   form: AnyForm,
-  { plus, minus = [] }: StatedSum,
+  { plus, minus = [], times = 1 }: StatedSum,
   cells: Cells,
 ): number | undefined {
   const [added, taken] = [tableFigure(form, plus, cells), tableFigure(form, minus, cells)];
-  return added === undefined || taken === undefined ? undefined : added - taken;
+  if (added === undefined || taken === undefined) return undefined;
+  return Number(((added - taken) * times).toPrecision(15));
 }
 
 /** The sum of these cells; see `statedFigure`. */

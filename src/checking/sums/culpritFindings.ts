@@ -8,9 +8,9 @@ import { cellName } from '../words.js';
 import { type Change, type Explanation, explain } from './culprits.js';
 import { equationsOf } from './equations.js';
 import { type Cells, isEmpty } from './evaluate.js';
-import type { Evaluated } from './identities.js';
+import type { Evaluated } from './evaluated.js';
 import { type ShiftedRow, shiftedRows } from './shiftedRow.js';
-import { slipFrom } from './slips.js';
+import { isPlainSlip, mayBeSlip, slipFrom } from './slips.js';
 
 /** More cells than these are no help. */
 const SHORT_LIST = 5;
@@ -26,16 +26,18 @@ export function culpritFindings(
   const system = equationsOf(evaluated, cells);
   const explanations = explain(system.equations, system.cells);
   const [first, ...others] = explanations;
+  const names = new Map(cellsOf(form).map((cell) => [cell.id, cell]));
+  const typed = others.length > 0 ? theOnlySlip(explanations, cells) : undefined;
   // Of a sum by itself, any part may be the wrong one; the finding about it says as much.
   const broken = system.equations.filter(({ residual }) => residual !== 0).length;
-  if (broken === 1 && others.length > 0) return [];
+  if (broken === 1 && others.length > 0)
+    return typed ? typed.map((change) => mistyped(change, typed.length, names)) : [];
   if (!first || first.length > 1) {
     const [row, ...rows] =
       form.id === '2014' ? [] : shiftedRows(form, system.equations, system.cells);
     if (row && rows.length === 0) return [shifted(row)];
   }
   if (!first) return [];
-  const names = new Map(cellsOf(form).map((cell) => [cell.id, cell]));
   const [pair, ...pairs] = explanations.flatMap((changes) => exchangesIn(changes, cells));
   if (pair && pairs.length === 0) return [exchanged(pair, names)];
   // That a total is left blank is said already, with what it should be.
@@ -43,10 +45,27 @@ export function culpritFindings(
     cell.endsWith('.total') && isEmpty(cells[cell]);
   if (first.some(isBlankTotal)) return [];
   if (others.length === 0) return first.map((change) => likely(change, first.length, names, cells));
+  if (typed) return typed.map((change) => mistyped(change, typed.length, names));
   const common = first.filter((change) => others.every((other) => has(other, change)));
   if (common.length > 0) return common.map((change) => likely(change, first.length, names, cells));
   if (first.length > 1 || explanations.length > SHORT_LIST) return [];
   return [oneOf(explanations.flat(), names)];
+}
+
+/**
+ * Of several smallest explanations the one whose changes are each one slip of the fingers, where no other
+ * one may be (after Scholtus, Automatic correction of simple typing errors in numerical data with balance
+ * edits, 2009).
+ */
+function theOnlySlip(explanations: readonly Explanation[], cells: Cells): Explanation | undefined {
+  const printed = explanations.filter((changes) =>
+    changes.every(({ cell }) => !isEmpty(cells[cell])),
+  );
+  const [only, ...more] = printed.filter((changes) =>
+    changes.every(({ value, printed: figure }) => mayBeSlip(value, figure)),
+  );
+  const isShown = only?.every(({ value, printed: figure }) => isPlainSlip(value, figure));
+  return isShown && more.length === 0 ? only : undefined;
 }
 
 const has = (explanation: Explanation, { cell, value }: Change): boolean =>
@@ -71,6 +90,9 @@ type Names = ReadonlyMap<CellId, FormCell>;
 /** “（二）部分公开 / 商业企业”. */
 const nameOf = (id: CellId, names: Names): Message => cellName(names.get(id));
 
+/** That the other cells named have to be changed, too. */
+const TOGETHER: Message = { zh: '与另外几格一并更正，', en: ' (and the other cells named)' };
+
 function likely(change: Change, together: number, names: Names, cells: Cells): Finding {
   const { cell, printed, value } = change;
   const name = nameOf(cell, names);
@@ -78,14 +100,23 @@ function likely(change: Change, together: number, names: Names, cells: Cells): F
   const slip = isBlank ? undefined : slipFrom(value, printed);
   const [zh, en] = slip ? [`（${slip.zh}？）`, ` (${slip.en}?)`] : ['', ''];
   const message: Message = {
-    zh: `${name.zh}很可能有误：报告${isBlank ? '未填写' : `印为${printed}`}，${together > 1 ? '与另外几格一并更正，' : ''}改为${value}则全部勾稽成立${zh}。`,
-    en: `${name.en} is likely wrong: the report ${isBlank ? 'leaves it blank' : `prints ${printed}`}; with ${value}${together > 1 ? ' (and the other cells named)' : ''} every identity holds${en}.`,
+    zh: `${name.zh}很可能有误：报告${isBlank ? '未填写' : `印为${printed}`}，${together > 1 ? TOGETHER.zh : ''}改为${value}则全部勾稽成立${zh}。`,
+    en: `${name.en} is likely wrong: the report ${isBlank ? 'leaves it blank' : `prints ${printed}`}; with ${value}${together > 1 ? TOGETHER.en : ''} every identity holds${en}.`,
   };
   return finding('info', RULE, cell, message, {
     cells: [cell],
     expected: value,
     actual: isBlank ? null : printed,
   });
+}
+
+function mistyped({ cell, printed, value }: Change, together: number, names: Names): Finding {
+  const [name, slip] = [nameOf(cell, names), slipFrom(value, printed)];
+  const message: Message = {
+    zh: `${name.zh}可能有误：报告印为${printed}，${together > 1 ? TOGETHER.zh : ''}改为${value}则全部勾稽成立。改动别的格也可以，但只有这一改动是一次笔误（${slip?.zh}？）。`,
+    en: `${name.en} may be wrong: the report prints ${printed}; with ${value}${together > 1 ? TOGETHER.en : ''} every identity holds. Other changes would do, but only this one is a single slip (${slip?.en}?).`,
+  };
+  return finding('info', RULE, cell, message, { cells: [cell], expected: value, actual: printed });
 }
 
 function exchanged([a, b]: readonly [Change, Change], names: Names): Finding {

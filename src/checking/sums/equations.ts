@@ -1,7 +1,7 @@
 /** @file The identities of a report as equations over its cells, for the search of the wrong one. */
 import type { CellId } from '../../report/cell.js';
 import { type Cells, evaluate, isEmpty } from './evaluate.js';
-import type { Evaluated } from './identities.js';
+import type { Evaluated } from './evaluated.js';
 
 /** An identity that could be evaluated: the signed sum of its cells is to be 0. */
 export interface Equation {

@@ -1,53 +1,46 @@
-/** @file The identities of the form, each evaluated to consistent, inconsistent or unchecked. */
+/** @file What is said of the identities that do not hold, or could not be checked. */
 import { cellsOf, type FormCell } from '../../forms/cells.js';
-import { type Identity, identitiesOf } from '../../forms/identities.js';
+import type { Identity } from '../../forms/identities.js';
 import type { AnyForm } from '../../forms/statistics.js';
 import type { CellId } from '../../report/cell.js';
-import type { Checks, Finding } from '../../report/finding.js';
-import type { Extra } from '../../report/report.js';
-import { type Cells, evaluate, isEmpty, type Outcome } from './evaluate.js';
+import type { Finding } from '../../report/finding.js';
+import { coverageFindingOf } from '../cells/coverage.js';
+import { nameOf } from '../checkable.js';
+import { blankLines } from './blankLines.js';
+import { type Cells, isEmpty } from './evaluate.js';
+import type { Evaluated } from './evaluated.js';
 import { inconsistentMessage, uncheckedMessage } from './messages.js';
-import { type OwnRows, ownRowsIn } from './ownRows.js';
+import type { OwnRows } from './ownRows.js';
 
-/** An identity, how it ended, and the body's own rows that stand among its parts. */
-export interface Evaluated {
-  readonly identity: Identity;
-  readonly outcome: Outcome;
-  readonly own: OwnRows;
-}
-
-/** Evaluates every identity of the form. One that holds with the body's own rows holds. */
-export function evaluateAll(form: AnyForm, cells: Cells, extra: readonly Extra[]): Evaluated[] {
-  return identitiesOf(form).map((identity) => {
-    const plain = evaluate(identity, cells);
-    const own = ownRowsIn(identity, form, cells, extra);
-    if (plain.kind !== 'inconsistent' || !own.sum) return { identity, outcome: plain, own };
-    const withOwn = evaluate(identity, cells, own.sum);
-    return { identity, outcome: withOwn.kind === 'consistent' ? withOwn : plain, own };
-  });
-}
-
-/** How many identities ended how. */
-export function countOutcomes(evaluated: readonly Evaluated[]): Checks {
-  const checks = { consistent: 0, inconsistent: 0, unchecked: 0 };
-  for (const { outcome } of evaluated) checks[outcome.kind]++;
-  return checks;
-}
-
-/** A finding for every identity that is not consistent. */
+/**
+ * A finding for every identity that is not consistent. Where several have one cause, a finding of its own
+ * names it, and they are part of that: a row or column left blank, or a table whose cells are not known.
+ */
 export function identityFindings(
   form: AnyForm,
   cells: Cells,
   evaluated: readonly Evaluated[],
 ): Finding[] {
   const names = new Map(cellsOf(form).map((cell) => [cell.id, cell]));
-  return evaluated.flatMap(({ identity, outcome, own }) => {
+  const blank = form.id === '2014' ? [] : blankLines(form, cells, evaluated);
+  const causeOf = (one: Identity): Finding | undefined =>
+    blank.find(({ explains }) => explains.has(one))?.finding;
+  const sums = evaluated.flatMap(({ identity, outcome, own }) => {
     if (outcome.kind === 'consistent') return [];
     return outcome.kind === 'unchecked'
-      ? [unchecked(identity, outcome.unknown, cells, names)]
-      : [inconsistent(identity, outcome, own, cells)];
+      ? [
+          partOf(
+            coverageFindingOf(form, cells, outcome.unknown),
+            unchecked(identity, outcome.unknown, cells, names),
+          ),
+        ]
+      : [partOf(causeOf(identity), inconsistent(identity, outcome, own, cells))];
   });
+  return [...blank.map(({ finding }) => finding), ...sums];
 }
+
+const partOf = (cause: Pick<Finding, 'rule' | 'at'> | undefined, finding: Finding): Finding =>
+  cause ? { ...finding, partOf: nameOf(cause) } : finding;
 
 function inconsistent(
   identity: Identity,

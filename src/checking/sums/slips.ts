@@ -28,6 +28,10 @@ const isDoubled = (printed: string, meant: string): boolean =>
   );
 
 const SLIPS: readonly Slip[] = [
+  {
+    is: (printed, meant) => printed === `-${meant}`,
+    says: { zh: '多了负号', en: 'a minus sign too many' },
+  },
   { is: isSwapped, says: { zh: '相邻两位数字颠倒', en: 'two digits swapped' } },
   { is: isDoubled, says: { zh: '多打了一个相同的数字', en: 'a digit typed twice' } },
   {
@@ -47,8 +51,23 @@ const SLIPS: readonly Slip[] = [
   },
 ];
 
-/** How `meant` became `printed`; undefined where nothing shows it. */
+/** How `meant` became `printed`; undefined where the two do not show it. */
 export function slipFrom(meant: number, printed: number): Message | undefined {
-  if (meant < 0 || printed < 0) return undefined;
+  if (meant < 0) return undefined;
   return SLIPS.find(({ is }) => is(String(printed), String(meant)))?.says;
 }
+
+/**
+ * May one slip of the fingers have made `printed` of `meant`? Of two figures that differ in their last
+ * digit only that proves nothing, since most sums are missed by less than 10 in that way, but it cannot be
+ * ruled out either.
+ */
+export const mayBeSlip = (meant: number, printed: number): boolean =>
+  slipFrom(meant, printed) !== undefined || differInLastDigit(meant, printed);
+
+/** Does the slip that the two figures show tell them from others? See `mayBeSlip`. */
+export const isPlainSlip = (meant: number, printed: number): boolean =>
+  slipFrom(meant, printed) !== undefined && !differInLastDigit(meant, printed);
+
+const differInLastDigit = (a: number, b: number): boolean =>
+  a >= 0 && b >= 0 && Math.floor(a / 10) === Math.floor(b / 10);

@@ -117,7 +117,7 @@ function applicantOf(words: readonly Token[]): ApplicantId | 'all' | undefined {
   if (kinds.size === 0 || kinds.has('people')) return 'all';
   if (kinds.has('natural') && kinds.size > 1) return 'all';
   if (kinds.has('legal') && kinds.has('organisation') && kinds.size === 2)
-    return 'requests.received.organizations';
+    return 'requests.received.legal_person';
   const [only] = kinds;
   return kinds.size === 1 && only ? APPLICANT_IDS[only] : undefined;
 }

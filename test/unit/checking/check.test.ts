@@ -28,6 +28,17 @@ describe('every identity of the form', () => {
     );
   });
 
+  it('and every other check says what it finds without null or undefined', () => {
+    fc.assert(
+      fc.property(fc.dictionary(ids, printed), fc.boolean(), (figures, isNamed) => {
+        const unknown = { year: null, agency: { name: null }, published: null };
+        const report = { ...printing(figures), ...(isNamed ? {} : unknown) };
+        for (const { at, message } of checkReport(report).findings)
+          expect([at, message.zh, message.en].join()).not.toMatch(/null|undefined|NaN/u);
+      }),
+    );
+  });
+
   it('is one of 42 on the form of 2021, of 40 on that of 2019, of none in a narrative', () => {
     expect(FORMS.map((form) => identitiesOf(form).length)).toEqual([42, 40]);
     expect(checkReport(REPORT)).toEqual({

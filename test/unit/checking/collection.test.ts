@@ -85,6 +85,22 @@ describe('two years of one body', () => {
     expect(related(of('赶水镇', 2021, left), of('赶水镇人民政府', 2022, {}))).toHaveLength(2);
   });
 
+  it('are not compared where one of them has two reports that differ, whichever came first', () => {
+    const carried = { 'requests.carried_out.business': 3, 'requests.carried_out.total': 3 };
+    const page = (year: number, name: string, figures: Record<string, Printed>) =>
+      reportFor(year, figures, {
+        source: { ...reportFor(year).source, url: `https://www.yk.gov.cn/${name}.html` },
+      });
+    const [one, other] = [page(2021, 'a', carried), page(2021, 'b', { 'review.total': 1 })];
+    const now = page(2022, 'c', {});
+    expect(related(one, now)).toHaveLength(2);
+    expect(related(one, other, now)).toEqual([]);
+    expect(related(other, one, now)).toEqual([]);
+    expect(related(page(2020, 'd', carried), one, other)).toEqual([]);
+    // The same report on two pages is one.
+    expect(related(one, page(2021, 'b', carried), now)).toHaveLength(2);
+  });
+
   it('are not compared in cells that are not known, nor where a year lies between', () => {
     const before = reportFor(2021, { 'requests.carried_out.business': 3 });
     expect(

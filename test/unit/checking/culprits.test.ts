@@ -129,6 +129,80 @@ it('a row that stands one cell off is found', () => {
   ]);
 });
 
+describe('of several changes with which all sums hold', () => {
+  /** 行政复议: upheld, corrected, other, pending, total; all else is 0. */
+  const review = (...figures: Printed[]): Finding[] => {
+    const ids = ['upheld', 'corrected', 'other', 'pending', 'total'];
+    const printed = ids.map((id, at): [string, Printed] => [`review.${id}`, figures[at] ?? 0]);
+    return findingsOn(Object.fromEntries(printed)).filter(({ rule }) =>
+      rule.startsWith('suspect.'),
+    );
+  };
+
+  it('the only one that is a slip of the fingers is named as likely', () => {
+    expect(review(12, 47, 30, 0, 116)).toMatchObject([
+      {
+        rule: 'suspect.cell',
+        severity: 'info',
+        at: 'review.corrected',
+        cells: ['review.corrected'],
+        expected: 74,
+        actual: 47,
+        message: {
+          zh: '“行政复议 / 结果纠正”可能有误：报告印为47，改为74则全部勾稽成立。改动别的格也可以，但只有这一改动是一次笔误（相邻两位数字颠倒？）。',
+          en: expect.stringContaining('only this one is a single slip (two digits swapped?)'),
+        },
+      },
+    ]);
+    // 31 for 3: the total is what the page prints, and no other part is one digit away.
+    expect(review(31, 0, 20, 0, 23)).toMatchObject([{ at: 'review.upheld', expected: 3 }]);
+    // A minus sign.
+    expect(review(-40, 35, 46, 0, 121)).toMatchObject([{ at: 'review.upheld', expected: 40 }]);
+  });
+
+  it('two that are slips are named together', () => {
+    const groups: [string, Printed[]][] = [
+      ['review', [12, 47, 30, 0, 116]],
+      ['litigation.direct', [20, 31, 0, 0, 23]],
+    ];
+    const ids = ['upheld', 'corrected', 'other', 'pending', 'total'];
+    const figures = groups.flatMap(([group, printed]) =>
+      printed.map((figure, at): [string, Printed] => [`${group}.${ids[at]}`, figure]),
+    );
+    const found = findingsOn(Object.fromEntries(figures)).filter(
+      ({ rule }) => rule === 'suspect.cell',
+    );
+    expect(found.map(({ at, expected }) => [at, expected])).toEqual([
+      ['litigation.direct.corrected', 3],
+      ['review.corrected', 74],
+    ]);
+    for (const { message } of found) {
+      expect(message.zh).toContain('与另外几格一并更正，改为');
+      expect(message.en).toContain('(and the other cells named) every identity holds');
+    }
+  });
+
+  it('none is named where two are', () => {
+    expect(review(47, 0, 0, 0, 74)).toEqual([]);
+    expect(review(12, 30, 0, 0, 47)).toEqual([]);
+  });
+
+  it('none is named where it is another figure altogether', () => {
+    expect(review(12, 30, 20, 0, 99)).toEqual([]);
+  });
+
+  it('none is named where figures below 10, of which each is one digit from the other, may be wrong', () => {
+    expect(review(3, 47, 0, 0, 55)).toEqual([]);
+    expect(review(3, 2, 0, 0, 6)).toEqual([]);
+    // 12 for 21, or 0 for 9.
+    expect(review(12, 44, 61, 0, 126)).toEqual([]);
+  });
+
+  it('a cell that was left blank is no slip of the fingers', () => {
+    expect(review(12, 44, 61, 'blank', 126)).toMatchObject([{ at: 'review.upheld', expected: 21 }]);
+  });
+});
+
 describe('what cannot be proven is not said', () => {
   it('of a report that adds up', () => {
     expect(suspects({})).toEqual([]);
@@ -164,6 +238,9 @@ describe('a slip', () => {
     [5, 4, undefined],
     [321, 123, undefined],
     [7, 7, undefined],
+    [40, -40, 'a minus sign too many'],
+    [40, -41, undefined],
+    [-40, 40, undefined],
   ])('%d printed as %d: %s', (meant, printed, says) => {
     expect(slipFrom(meant, printed)?.en).toBe(says);
   });

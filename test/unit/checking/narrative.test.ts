@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../../src/checking/check.js';
 import { cellsOf } from '../../../src/forms/cells.js';
 import { FORM_2014 } from '../../../src/forms/form2014.js';
+import { FORM_2019 } from '../../../src/forms/form2019.js';
+import { FORM_2021 } from '../../../src/forms/form2021.js';
 import type { Fact } from '../../../src/report/fact.js';
 import type { FactId } from '../../../src/report/factIds.js';
 import type { Finding } from '../../../src/report/finding.js';
@@ -75,6 +77,11 @@ describe('a figure of the narrative', () => {
     ['review.upheld', 'review.upheld', 3],
     ['litigation.total', 'litigation.after_review.total', 3],
     ['litigation.upheld', 'litigation.direct.upheld', 3],
+    ['requests.received.natural_person', 'requests.new.natural_person', 3],
+    ['requests.received.legal_person', 'requests.new.research', 3],
+    ['licensing.decisions', 'proactive.licensing.decisions', 3],
+    ['penalties.decisions', 'proactive.penalties.decisions', 3],
+    ['coercion.decisions', 'proactive.coercion.decisions', 3],
     ['normative_documents.issued', 'proactive.normative_documents.issued', 3],
     ['normative_documents.repealed', 'proactive.normative_documents.repealed', 3],
     ['normative_documents.in_force', 'proactive.normative_documents.in_force', 3],
@@ -132,6 +139,124 @@ describe('a figure of the narrative', () => {
         facts: [fact('requests.answered', value, '……')],
       }).findings.filter(({ rule }) => rule === 'narrative.figure');
     expect([of(8), of(9), of(7)].map((found) => found.length)).toEqual([0, 0, 1]);
+  });
+});
+
+describe('a table that is left blank although the narrative has figures for it', () => {
+  const blank = (table: string, except = '') =>
+    Object.fromEntries(
+      cellsOf(FORM_2021)
+        .filter((cell) => cell.table === table && cell.id !== except)
+        .map(({ id }): [string, Printed] => [id, 'blank']),
+    );
+  const facts = [
+    received,
+    fact('requests.granted', 70, '予以公开70件。'),
+    fact('review.total', 2, '行政复议2件。'),
+  ];
+
+  it('is one warning that lists the cells', () => {
+    expect(said(blank('requests'), ...facts)).toMatchObject([
+      {
+        rule: 'narrative.blank_table',
+        at: 'requests',
+        severity: 'warning',
+        cells: ['requests.new.total', 'requests.granted.total'],
+        message: {
+          zh: expect.stringContaining('各格都未填写，正文却为其中2项写有数字'),
+          en: expect.stringContaining('is left blank, but the text has figures for 2 of its items'),
+        },
+      },
+      { rule: 'narrative.figure', at: 'review.total' },
+    ]);
+  });
+
+  it('is none where one figure is printed, nor where the narrative has none', () => {
+    const figures = blank('requests', 'requests.carried_in.other');
+    expect(said(figures, ...facts).map(({ rule }) => rule)).toEqual(
+      Array(3).fill('narrative.figure'),
+    );
+    expect(said(blank('requests'), { ...received, value: 0 })).toEqual([]);
+  });
+});
+
+describe('who applied, as the narrative says', () => {
+  const natural = (value: number) =>
+    fact('requests.received.natural_person', value, '其中自然人39件。');
+  const legal = (value: number) => fact('requests.received.legal_person', value, '法人6件。');
+  const figures = {
+    'requests.new.natural_person': 39,
+    'requests.new.business': 4,
+    'requests.new.other': 2,
+    'requests.carried_in.natural_person': 1,
+    'requests.carried_in.business': 1,
+  };
+
+  it('is compared with natural persons, and with all others together', () => {
+    expect(said(figures, natural(39), legal(6))).toEqual([]);
+    expect(said(figures, natural(45), legal(0))).toMatchObject([
+      { at: 'requests.received.natural_person', expected: 39, actual: 45 },
+      { at: 'requests.received.legal_person', expected: 6, actual: 0 },
+    ]);
+  });
+
+  it('may leave others out of the legal persons, or count what was carried over', () => {
+    expect(said(figures, natural(40), legal(7), legal(4), legal(5))).toEqual([]);
+  });
+});
+
+describe('fees in the narrative', () => {
+  const fees = (yuan: number, table: Printed) =>
+    said(
+      { 'proactive.fees.amount': table },
+      fact('fees.amount_yuan', yuan, '全年行政事业性收费15.2万元。', '元'),
+    );
+
+  it('that are others than the table’s are a warning in yuan', () => {
+    expect(fees(152_000, 12.5)).toMatchObject([
+      {
+        rule: 'narrative.figure',
+        at: 'fees.amount_yuan',
+        cells: ['proactive.fees.amount'],
+        expected: 125_000,
+        actual: 152_000,
+        message: {
+          zh: expect.stringContaining('为152000元，表格中'),
+          en: expect.stringContaining('The text gives 152000 yuan'),
+        },
+      },
+    ]);
+    expect(fees(152_000, 152_000)).toHaveLength(1);
+    expect(fees(100_000, 12.5)).toHaveLength(1);
+    expect(fees(0, 12.5)).toHaveLength(1);
+    expect(fees(2000, 0)).toHaveLength(1);
+  });
+
+  it.each([
+    [152_000, 15.2],
+    [152_000, 15.1964],
+    [152_000, 15.2964],
+    [151_964, 15.2],
+    [151_964.35, 15.196435],
+    [100_000, 10.4],
+    [120_000_000, 11973.5],
+    [0, 0],
+  ])('may be rounded or cut in words or in the table: %d yuan and %d', (yuan, table) => {
+    expect(fees(yuan, table)).toEqual([]);
+  });
+});
+
+describe('what the form of 2019 does not count', () => {
+  it('is not compared', () => {
+    const report = { ...printing({}, FORM_2019), year: 2020 };
+    const facts = [
+      fact('fees.amount_yuan', 5000, '收费5000元。', '元'),
+      fact('licensing.decisions', 3, '行政许可3件。'),
+    ];
+    const { findings } = checkReport({ ...report, facts });
+    expect(
+      findings.filter(({ rule }) => rule.startsWith('narrative.')).map(({ at }) => at),
+    ).toEqual(['licensing.decisions']);
   });
 });
 

@@ -54,6 +54,60 @@ describe('reports of several bodies', () => {
     expect(related(of('甲市教育局', {}), of('乙市教育局', {}))).toEqual([]);
   });
 
+  it('are called by their files, their codes or their pages where they name no body', () => {
+    const nameless = (changes: Partial<Report>) => ({
+      ...of('', ten),
+      agency: { name: null },
+      ...changes,
+    });
+    const calledBeside = (report: Report, file?: string): string[] =>
+      checkCollection([
+        { key: 0, report: of('乙市教育局', ten) },
+        { key: 1, report, ...(file !== undefined && { file }) },
+      ])
+        .related.filter(({ key }) => key === 0)
+        .flatMap(({ finding: { at, message } }) => [at, message.zh, message.en]);
+    const source = { ...reportFor(2021).source, url: null };
+    expect(calledBeside(nameless({ source, year: null }), 'reports/a.html')).toEqual([
+      'reports/a.html',
+      '全部15个非零数字都与“reports/a.html”的报告相同。',
+      'All 15 figures other than 0 are the same as in the report of “reports/a.html”.',
+    ]);
+    const [at] = calledBeside(nameless({ agency: { name: null, uscc: '11410225004172231A' } }));
+    expect(at).toBe('11410225004172231A');
+    expect(calledBeside(nameless({}))[0]).toBe('https://a.gov.cn/2021');
+  });
+
+  it('never speak of null, whatever is not known', () => {
+    const scopes = ['own_government', 'aggregate_region'] as const;
+    const agency = { name: null, uscc: '11410225004172231A' };
+    const members = [2020, 2021, 2021, 2024, null].flatMap((year, key) =>
+      scopes.map((scope) => ({
+        key,
+        report: {
+          ...of('', ten, year ?? 0),
+          ...{ year, agency, scope },
+          source: { ...reportFor(2021).source, url: `https://a.gov.cn/${key}${scope}` },
+        },
+        file: `${key}.html`,
+      })),
+    );
+    const { related: found, coverage } = checkCollection(members, PLACES);
+    const findings = [...found.map(({ finding }) => finding), ...coverage];
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(
+      new Set([
+        'report.scopes',
+        'report.repeated',
+        'requests.carry_over',
+        'collection.missing_years',
+      ]),
+    );
+    for (const { at, message } of findings) {
+      expect([at, message.zh, message.en].join()).not.toMatch(/null|undefined|“”/u);
+      expect(at).not.toBe('');
+    }
+  });
+
   it('or of one body in two scopes are a warning', () => {
     const scoped = (scope: 'own_government' | 'aggregate_region') => ({
       ...of('永康市人民政府', {}),

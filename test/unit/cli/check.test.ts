@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/report/finding.js';
 import { reportPage } from '../given/form.js';
 import { gouji } from './given.js';
 
@@ -9,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'gouji-check-'));
 const title = (year: number) => `杭州市拱墅区教育局${year}年政府信息公开工作年度报告`;
 
 /** Everything 0 but these cells. */
-const write = (name: string, year: number, figures: Record<string, number>) =>
+const write = (name: string, year: number, figures: Record<string, number | string>) =>
   writeFileSync(
     join(folder, name),
     reportPage({ title: title(year), figures: (id) => figures[id] ?? 0 }).replaceAll(
@@ -26,6 +27,12 @@ beforeAll(() => {
     'proactive.normative_documents.repealed': 45,
   });
   write('wrong.html', 2024, { 'review.total': 3 });
+  const printed = { new: 12, granted: 7, partial: 5, total: 12 };
+  const withoutTotals = Object.entries(printed).flatMap(([row, value]) => [
+    [`requests.${row}.business`, value],
+    [`requests.${row}.total`, ''],
+  ]);
+  write('blank.html', 2024, Object.fromEntries(withoutTotals));
   writeFileSync(join(folder, 'news.html'), '<p>招聘公告');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -49,6 +56,32 @@ describe('gouji check', () => {
     expect(run.stdout).toContain(
       '全部报告\n  说明  “杭州市拱墅区教育局”2021—2024年的报告中缺2023年。',
     );
+  });
+
+  it('shows findings of one cause as one, and lists all with --json', async () => {
+    const run = await gouji(['check', '--lang', 'en', 'blank.html'], folder);
+    const shown = run.stdout.split('\n').filter((line) => /requests\.|remedies\./u.test(line));
+    expect(shown).toEqual([
+      expect.stringMatching(
+        /^ {2}warning {2}Table 3, column “Total”: 4 cells are left blank.*\(the cause of 4 more findings; --json lists them\) {2}\[requests\.blank_column total\]$/u,
+      ),
+    ]);
+    expect(run.stdout).toMatch(/ 0 errors, 2 warnings, /u);
+    const json = await gouji(['check', '--json', 'blank.html'], folder);
+    const { findings } = JSON.parse(json.stdout);
+    expect(findings.filter(({ rule }: Finding) => rule === 'requests.row_total')).toHaveLength(4);
+  });
+
+  it('says of each report only what its neighbours show about it', async () => {
+    const run = await gouji(['check', '--json', '2022.html', '2021.html', 'wrong.html'], folder);
+    const rules = run.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .map(({ input, findings }) => [input, findings.map(({ rule }: Finding) => rule)]);
+    expect(rules.filter(([, found]) => found.includes('proactive.stock'))).toEqual([
+      ['2022.html', expect.anything()],
+    ]);
   });
 
   it('ends with 1 where an error was found', async () => {

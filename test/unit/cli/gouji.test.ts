@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { version } from '../../../package.json';
 import { reportPage } from '../given/form.js';
 import { gouji, inGbk, linesOf } from './given.js';
 
@@ -73,11 +74,38 @@ describe('gouji parse', () => {
     expect(run.stderr).not.toMatch(/\n\s+at /u);
   });
 
+  it('reads a report while many others are read on the same machine', {
+    timeout: 120_000,
+  }, async () => {
+    const runs = await Promise.all(Array.from({ length: 10 }, () => parse('report.HTM')));
+    expect(runs.map(({ status }) => status)).toEqual(Array(10).fill(0));
+  });
+
   it('stops without a complaint when its reader has seen enough', async () => {
     const run = await gouji(['parse', ...Array(30).fill('report.HTM')], folder, {
       stopAfterOne: true,
     });
     expect(run).toMatchObject({ status: 0, signal: null, stderr: '' });
+  });
+});
+
+describe('gouji', () => {
+  it.each([
+    ['--help', 'gouji check [--json]', 'gouji parse FILE...', 'gouji --version'],
+    ['parse --help', 'Usage: gouji parse FILE...\n', 'Exit status'],
+    ['parse report.HTM -h', 'Usage: gouji parse FILE...\n', 'Exit status'],
+    ['check --help', 'Usage: gouji check [--json] [--lang zh|en] FILE...\n', 'Exit status'],
+  ])('says on standard output how it is used when asked with %s', async (args, ...said) => {
+    const run = await gouji(args.split(' '), folder);
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    for (const words of said) expect(run.stdout).toContain(words);
+  });
+
+  it('names the version of its reader, which records carry', async () => {
+    const run = await gouji(['--version'], folder);
+    expect(run).toMatchObject({ status: 0, stderr: '', stdout: `${version}\n` });
+    const [line] = linesOf(await parse('report.HTM'));
+    expect(line?.report?.reader).toBe(version);
   });
 });
 

@@ -72,7 +72,7 @@ describe('requests by applicant, as the columns of table 三', () => {
   it.each([
     [
       '收到政府信息公开申请45件，其中自然人申请39件，法人或其他组织申请6件。',
-      ['received 45', 'received.natural_person 39', 'received.organizations 6'],
+      ['received 45', 'received.natural_person 39', 'received.legal_person 6'],
     ],
     ['收到政府信息公开申请8件，均为自然人申请。', ['received 8', 'received.natural_person 8']],
     ['共收到8份政府信息公开申请，均为自然人申请。', ['received 8', 'received.natural_person 8']],
