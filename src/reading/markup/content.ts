@@ -15,8 +15,6 @@ export interface Content {
   readonly parts: readonly Part[];
   /** Something is shown that cannot be read as text. */
   readonly shows: boolean;
-  /** Tables in the cell. */
-  readonly tables: number;
 }
 
 /** Stands for what a cell shows and does not say. */
@@ -62,7 +60,6 @@ class ContentReader<N> {
   readonly #onTable: (table: N) => void;
   readonly #parts: Part[] = [];
   #shows = false;
-  #tables = 0;
   /** The last character of the line so far, and whose text it is. */
   #last = '';
   #lastHolder: Holder<N> | undefined;
@@ -79,7 +76,7 @@ class ContentReader<N> {
     const text = textOf(this.#tree, node);
     this.#closely = text.length <= LONGEST && (NUMERAL.test(text) || text.trim() === '');
     this.#visit(node, 0, { node, look: undefined, raised: false, link: undefined });
-    return { parts: this.#parts, shows: this.#shows, tables: this.#tables };
+    return { parts: this.#parts, shows: this.#shows };
   }
 
   #visit(node: N, depth: number, holder: Holder<N>): void {
@@ -91,10 +88,7 @@ class ContentReader<N> {
     if (UNREAD.has(name)) this.#shows = true;
     const isField = FIELDS.has(name);
     if ((isSilent(name) && !isField) || name === 'iframe' || depth > DEEPEST) return;
-    if (name === 'table') {
-      this.#tables++;
-      return this.#onTable(node);
-    }
+    if (name === 'table') return this.#onTable(node);
     const look = this.#closely || tree.hiding(node) ? tree.look(node) : undefined;
     if (look?.gone || look?.folded) return;
     if (look?.struck || STRUCK.has(name)) return this.#strike(node);

@@ -30,6 +30,8 @@ const PSEUDO_CLASSES: ReadonlySet<string> = new Set([
 ]);
 const PSEUDO_ELEMENTS =
   /^(?:after|backdrop|before|cue|file-selector-button|first-letter|first-line|marker|part|placeholder|selection|slotted|-webkit-.*)$/u;
+/** As CSS 2 wrote them. */
+const ONE_COLON = /(?<!:):(before|after|first-letter|first-line)\b/giu;
 const COMBINATORS: ReadonlySet<string> = new Set(['descendant', 'child', 'sibling', 'adjacent']);
 
 /**
@@ -39,7 +41,7 @@ const COMBINATORS: ReadonlySet<string> = new Set(['descendant', 'child', 'siblin
 export function readSelectors(text: string): ReadSelector[] {
   let selectors: Selector[][];
   try {
-    selectors = parse(text.replace(/\/\*.*?\*\//gsu, ' '));
+    selectors = parse(text.replace(/\/\*.*?\*\//gsu, ' ').replace(ONE_COLON, '::$1'));
   } catch {
     return []; // Not a selector: the rule is no rule.
   }

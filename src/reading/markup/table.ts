@@ -1,5 +1,5 @@
 /** @file A table of the markup: its row groups, rows and cells, before spans are laid out. */
-import { contentOf, PICTURE, textOfContent } from './content.js';
+import { type Content, contentOf, PICTURE, textOfContent } from './content.js';
 import type { Look, MarkupCell, MarkupRows, MarkupTable, MarkupTree } from './markup.js';
 
 /** A cell with more text than this holds a part of the page, not a label or a figure. */
@@ -105,7 +105,8 @@ function inPrintedOrder<N>(groups: readonly NodeRows<N>[]): NodeRows<N>[] {
  * @param row how the row around it looks
  */
 export function readCell<N>(tree: MarkupTree<N>, node: N, row: Look): MarkupCell {
-  const { text, nested } = cellText(tree, node);
+  const { content, nested } = cellContent(tree, node);
+  const text = textOfContent(content);
   return {
     text: row.gone ? '' : row.struck && text !== '' ? PICTURE : text,
     colSpan: Math.min(span(tree.attribute(node, 'colspan')) || 1, MOST_COLUMNS),
@@ -121,22 +122,24 @@ function span(attribute: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** The shown text of a cell. A table in it lays out the page, unless it is one cell and all that there is. */
-function cellText<N>(
+/**
+ * What a cell shows. A table in it lays out the page, unless it is one cell and all that there is: then
+ * it is that cell.
+ */
+export function cellContent<N>(
   tree: MarkupTree<N>,
   node: N,
   depth = 0,
-): { readonly text: string; readonly nested: boolean } {
+): { readonly content: Content; readonly nested: boolean } {
   const tables: N[] = [];
   const content = contentOf(tree, node, (table) => tables.push(table));
-  const text = textOfContent(content);
   const [only, ...others] = tables;
-  if (only === undefined) return { text, nested: false };
+  if (only === undefined) return { content, nested: false };
   const [cell, ...more] = cellNodes(tree, only).flat();
-  if (text === '' && others.length === 0 && more.length === 0 && depth < DEEPEST_CELL) {
-    const inner =
-      cell === undefined ? { text: '', nested: false } : cellText(tree, cell, depth + 1);
+  const isAll = others.length === 0 && more.length === 0 && textOfContent(content) === '';
+  if (cell !== undefined && isAll && depth < DEEPEST_CELL) {
+    const inner = cellContent(tree, cell, depth + 1);
     if (!inner.nested) return inner;
   }
-  return { text, nested: true };
+  return { content, nested: true };
 }
