@@ -14,12 +14,18 @@ export type Style = Record<Property, Ranked>;
 /** A style attribute stands above every selector. */
 export const INLINE: Specificity = Number.POSITIVE_INFINITY;
 
-/** Puts the declarations of a later rule into force where they win. */
-export function apply(style: Style, declarations: Declarations, specificity: Specificity): void {
-  for (const [property, value] of Object.entries(declarations)) {
+/** The values of a rule with its place in the cascade. */
+export const ranked = (declarations: Declarations, specificity: Specificity): Style =>
+  Object.fromEntries(
+    Object.entries(declarations).map(([property, value]) => [property, { ...value, specificity }]),
+  );
+
+/** Puts the values of a later rule into force where they win. */
+export function apply(style: Style, later: Readonly<Style>): void {
+  for (const property in later) {
+    const value = later[property];
     const before = style[property];
-    if (!before || wins({ ...value, specificity }, before))
-      style[property] = { ...value, specificity };
+    if (value && (!before || wins(value, before))) style[property] = value;
   }
 }
 
@@ -38,7 +44,11 @@ export interface Shown {
  * @param byDefault browsers hide it unless a style says otherwise (`hidden`, a closed dialog)
  * @param invisibleAbove its parent is invisible
  */
-export function shownBy(style: Style, byDefault: boolean, invisibleAbove: boolean): Shown {
+export function shownBy(
+  style: Readonly<Style>,
+  byDefault: boolean,
+  invisibleAbove: boolean,
+): Shown {
   const display = style.display?.value;
   const isDefault = display === undefined || display.startsWith('revert');
   const invisible = isInvisible(style.visibility?.value) ?? invisibleAbove;

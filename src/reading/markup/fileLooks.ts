@@ -1,13 +1,13 @@
 /** @file How a parsed page shows its elements: its style sheets, style attributes and defaults of HTML. */
 import { type AnyNode, type Document, type Element, isDocument, isTag } from 'domhandler';
-import { apply, INLINE, type Shown, type Style, shownBy } from './cascade.js';
+import { apply, INLINE, ranked, type Shown, type Style, shownBy } from './cascade.js';
 import { isInline } from './elements.js';
 import { contentText } from './generated.js';
 import { type Inherited, lookOf } from './looks.js';
 import type { Generated, Hiding, Look } from './markup.js';
 import { shadowOf } from './shadow.js';
 import { StyleSheets } from './styles.js';
-import { type Declarations, inlineDeclarations, SHOWING } from './stylesheet.js';
+import { inlineDeclarations, SHOWING } from './stylesheet.js';
 import { type Colour, colour, letterSize } from './values.js';
 
 /** Elements that browsers do not show unless a style says so. */
@@ -48,21 +48,22 @@ interface Found {
   readonly sheets: StyleSheets;
   readonly inline: InlineStyle;
   shown?: Shown;
-  style?: Style;
+  style?: Readonly<Style>;
   known?: Known;
 }
 
-const UNSTYLED: Style = {};
+const UNSTYLED: Readonly<Style> = {};
 
 /** A style attribute, and the styles of an element that has nothing else. */
 interface InlineStyle {
-  readonly declarations: Declarations;
-  readonly style: Style;
+  readonly style: Readonly<Style>;
   /** It says whether the element is shown. */
   readonly shows: boolean;
+  /** What it makes of the style that sheets give an element. */
+  readonly merged: Map<Readonly<Style>, Readonly<Style>>;
 }
 
-const NO_INLINE: InlineStyle = { declarations: {}, style: UNSTYLED, shows: false };
+const NO_INLINE: InlineStyle = { style: UNSTYLED, shows: false, merged: new Map() };
 
 /** The looks of the elements of one parsed page, with the frames and shadow roots in it. */
 export class FileLooks {
@@ -70,6 +71,15 @@ export class FileLooks {
   readonly #found = new Map<AnyNode, Found>();
   /** Style attributes repeat by the thousand on a page. */
   readonly #inline = new Map<string, InlineStyle>();
+  /** The last answer for each style: elements that follow each other often look alike. */
+  readonly #looks = new Map<
+    Readonly<Style>,
+    { readonly inherited: Inherited; readonly key: string; readonly look: Look }
+  >();
+  readonly #inheriting = new Map<
+    Readonly<Style>,
+    { readonly around: Known; readonly known: Known }
+  >();
   #unlike = 0;
 
   constructor(page: Document) {
@@ -83,12 +93,18 @@ export class FileLooks {
   look(node: AnyNode): Look {
     const name = isTag(node) ? node.name : '';
     const style = isTag(node) ? this.#styleOf(node) : UNSTYLED;
-    return lookOf((property) => {
+    const inherited = this.#inherited(node);
+    const key = DEFAULT_DISPLAY[name] ?? (isInline(name) ? (name === 'bdo' ? name : '') : 'block');
+    const last = this.#looks.get(style);
+    if (last?.inherited === inherited && last.key === key) return last.look;
+    const look = lookOf((property) => {
       const value = style[property]?.value;
       if (value !== undefined) return value;
-      if (property === 'display') return DEFAULT_DISPLAY[name] ?? (isInline(name) ? '' : 'block');
+      if (property === 'display') return name === 'bdo' ? '' : key;
       return property === 'unicode-bidi' && name === 'bdo' ? 'override' : '';
-    }, this.#inherited(node));
+    }, inherited);
+    this.#looks.set(style, { inherited, key, look });
+    return look;
   }
 
   likeness(node: AnyNode): string {
@@ -127,10 +143,8 @@ export class FileLooks {
     const known = this.#inline.get(style);
     if (known) return known;
     const declarations = inlineDeclarations(style);
-    const ranked: Style = {};
-    apply(ranked, declarations, INLINE);
     const shows = SHOWING.some((property) => declarations[property]);
-    const inline = { declarations, style: ranked, shows };
+    const inline = { style: ranked(declarations, INLINE), shows, merged: new Map() };
     this.#inline.set(style, inline);
     return inline;
   }
@@ -150,7 +164,7 @@ export class FileLooks {
     return found.shown;
   }
 
-  #styleOf(element: Element): Style {
+  #styleOf(element: Element): Readonly<Style> {
     const found = this.#foundOf(element);
     found.style ??= withInline(found.sheets.looks(element), found.inline);
     return found.style;
@@ -175,29 +189,39 @@ export class FileLooks {
     const said = (property: string): string | undefined => style[property]?.value;
     if (style === UNSTYLED && !HAS_LOOKS.has(node.name) && !attribs.bgcolor && !attribs.dir)
       return invisible === around.invisible ? around : { ...around, invisible };
+    const isPlain = !HAS_LOOKS.has(node.name) && !attribs.bgcolor && !attribs.dir;
+    const last = isPlain ? this.#inheriting.get(style) : undefined;
+    if (last?.around === around && last.known.invisible === invisible) return last.known;
     const own = {
       size: said('font-size') ?? sizeByDefault(node),
-      colour: said('color') ?? attribs.color?.trim().toLowerCase(),
+      colour:
+        said('color') ?? (node.name === 'font' ? attribs.color?.trim().toLowerCase() : undefined),
       ground: said('background') ?? attribs.bgcolor?.trim().toLowerCase(),
       direction: said('direction') ?? attribs.dir,
     };
-    return {
+    const known = {
       size: letterSize(own.size, around.size),
       ...colourBy(own.colour, around),
       ground: groundBy(own.ground, around.ground),
       invisible,
       rightToLeft: directionOf(own.direction) ?? around.rightToLeft,
     };
+    if (isPlain) this.#inheriting.set(style, { around, known });
+    return known;
   }
 }
 
 const SEEN: Shown = { hiding: undefined, invisible: false };
 const UNSEEN: Shown = { hiding: 'invisible', invisible: true };
 
-function withInline(style: Style | undefined, inline: InlineStyle): Style {
-  if (!style) return inline.style;
-  apply(style, inline.declarations, INLINE);
-  return style;
+function withInline(style: Readonly<Style> | undefined, inline: InlineStyle): Readonly<Style> {
+  if (!style || inline === NO_INLINE) return style ?? inline.style;
+  const known = inline.merged.get(style);
+  if (known) return known;
+  const merged = { ...style };
+  apply(merged, inline.style);
+  inline.merged.set(style, merged);
+  return merged;
 }
 
 /** What a node inherits from: the host for what is in a shadow root. */

@@ -9,9 +9,9 @@ import {
   isText,
   type ParentNode,
 } from 'domhandler';
-import { apply, type Style } from './cascade.js';
+import { apply, ranked, type Style } from './cascade.js';
 import { type ReadSelector, readSelectors, STATES } from './selector.js';
-import { type Declarations, isForScreen, rulesOf, SHOWING } from './stylesheet.js';
+import { isForScreen, rulesOf, SHOWING } from './stylesheet.js';
 
 /** Tests of one element by one selector that are tried on a page; real pages need a hundredth. */
 const MOST_TESTS = 3_000_000;
@@ -27,7 +27,7 @@ const PSEUDOS = Object.fromEntries(STATES.map((state) => [state, never]));
 /** A rule of a sheet for one selector, in the order of the sheets. */
 interface Rule extends ReadSelector {
   readonly order: number;
-  readonly declarations: Declarations;
+  readonly style: Readonly<Style>;
   matches?: (element: Element) => boolean;
 }
 
@@ -43,6 +43,7 @@ export class StyleSheets {
   readonly #showing: Rules = new Map();
   readonly #looks: Rules = new Map();
   readonly #generated: Rules = new Map();
+  readonly #merged = new Map<string, Style>();
   readonly #quirks: boolean;
   #tests = 0;
 
@@ -52,40 +53,50 @@ export class StyleSheets {
     for (const sheet of sheetsIn(scope))
       for (const { selectors, declarations } of rulesOf(textOf(sheet)))
         for (const selector of readSelectors(selectors))
-          this.#add({ ...selector, order: order++, declarations });
+          this.#add({
+            ...selector,
+            order: order++,
+            style: ranked(declarations, selector.specificity),
+          });
   }
 
   /** What decides whether the element is shown; undefined where no rule speaks of it. @throws TangledStyles */
-  showing(element: Element): Style | undefined {
+  showing(element: Element): Readonly<Style> | undefined {
     return this.#styleOf(element, this.#showing);
   }
 
   /** Everything that decides how its text is seen. @throws TangledStyles */
-  looks(element: Element): Style | undefined {
+  looks(element: Element): Readonly<Style> | undefined {
     return this.#styleOf(element, this.#looks);
   }
 
   /** What decides on the text in front of or behind an element. @throws TangledStyles */
-  generated(element: Element, side: 'before' | 'after'): Style {
+  generated(element: Element, side: 'before' | 'after'): Readonly<Style> {
     return this.#styleOf(element, this.#generated, side) ?? {};
   }
 
   #add(rule: Rule): void {
     if (rule.generated) return put(this.#generated, rule);
     put(this.#looks, rule);
-    if (SHOWING.some((property) => rule.declarations[property])) put(this.#showing, rule);
+    if (SHOWING.some((property) => rule.style[property])) put(this.#showing, rule);
   }
 
-  #styleOf(element: Element, rules: Rules, side?: 'before' | 'after'): Style | undefined {
+  #styleOf(element: Element, rules: Rules, side?: 'before' | 'after'): Readonly<Style> | undefined {
     if (rules.size === 0) return undefined;
     const found: Rule[] = [];
     for (const key of keysOf(element))
       for (const rule of rules.get(key) ?? [])
         if (rule.generated === side && this.#matches(rule, element)) found.push(rule);
-    if (found.length === 0) return undefined;
+    const [only] = found;
+    if (only === undefined || found.length === 1) return only?.style;
+    found.sort((a, b) => a.order - b.order);
+    // Elements that the same rules speak of share their style.
+    const key = found.map((rule) => rule.order).join();
+    const known = this.#merged.get(key);
+    if (known) return known;
     const style: Style = {};
-    if (found.length > 1) found.sort((a, b) => a.order - b.order);
-    for (const { declarations, specificity } of found) apply(style, declarations, specificity);
+    for (const rule of found) apply(style, rule.style);
+    this.#merged.set(key, style);
     return style;
   }
 

@@ -4,6 +4,7 @@ import { snapshotOf } from '../../../src/capture/snapshot.js';
 import { FORM_2021 } from '../../../src/forms/form2021.js';
 import { parseHtml } from '../../../src/reading/markup/html.js';
 import { walkPage } from '../../../src/reading/markup/walk.js';
+import type { Report } from '../../../src/report/report.js';
 import { habitsFrom } from '../../render/habitsFrom.js';
 import { renderPage } from '../../render/page.js';
 import { truthFrom } from '../../render/truthFrom.js';
@@ -27,6 +28,10 @@ const withCell = (content: string, css: string): string =>
     '<head>',
     `<head><style>${css}</style>`,
   );
+
+/** What stands in each cell, wherever its table stands in the page. */
+const printed = ({ cells }: Report) =>
+  Object.entries(cells).map(([id, { value, status, raw }]) => [id, value, status, raw]);
 
 describe('the snapshot of a report, read again, gives the same cell', () => {
   it.each([
@@ -67,7 +72,7 @@ describe('the snapshot of a report, read again, gives the same cell', () => {
       const html = renderPage(truthFrom(seed, FORM_2021), habitsFrom(seed));
       const { report, snapshot } = captured(html);
       const again = captured(snapshot).report;
-      expect(again.source.sha256).toBe(report.source.sha256);
+      expect(printed(again)).toEqual(printed(report));
       expect(again.sections).toEqual(report.sections);
       expect(snapshot.length).toBeLessThan(html.length);
     }
