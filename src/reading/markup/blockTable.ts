@@ -103,7 +103,7 @@ function rowsIn<N>(tree: MarkupTree<N>, node: N | undefined): N[][] | undefined 
   const isGroup = rows.every(
     (cells) => cells && cells.length > 0 && cells.every((cell) => isCell(tree, cell)),
   );
-  return isGroup && rows.length > 1 ? rows.flatMap((cells) => (cells ? [cells] : [])) : undefined;
+  return isGroup ? rows.flatMap((cells) => (cells ? [cells] : [])) : undefined;
 }
 
 /** The elements that an element is made of; undefined where it holds text of its own. */
@@ -136,7 +136,14 @@ function isCell<N>(tree: MarkupTree<N>, node: N): boolean {
     if (isSilent(name)) return true;
     const depth = blocks + (isInline(name) ? 0 : 1);
     if (depth > 2) return false;
-    for (const child of tree.children(current)) if (!isShort(child, depth)) return false;
+    let inner = 0;
+    for (const child of tree.children(current)) {
+      const part = tree.name(child);
+      // Several blocks beside each other are a row, unless they are the paragraphs of a cell.
+      if (part !== '' && part !== '#text' && part !== 'p' && !isInline(part) && ++inner > 1)
+        return false;
+      if (!isShort(child, depth)) return false;
+    }
     return true;
   };
   return isShort(node, 0);
