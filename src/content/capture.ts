@@ -29,9 +29,11 @@ globalThis.gouji = {
   },
   look(capturedAt: string, page: string): Look {
     const provenance = { ...addressIn(page), capturedAt };
-    const recorded = recordOf(walkPage(liveTree(document)), provenance);
+    const tree = liveTree(document);
+    const content = walkPage(tree);
+    const recorded = recordOf(content, provenance);
     if (recorded.verdict !== 'report') return recorded;
-    const snapshot = snapshotOf(document, recorded.root);
+    const snapshot = snapshotOf(tree, content, recorded.root);
     const broken = recorded.broken.map(({ check, error }) => `${check}: ${error}`);
     return { verdict: 'report', report: recorded.report, snapshot, broken };
   },

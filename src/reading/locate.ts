@@ -1,6 +1,7 @@
 /** @file Where the figures of a record stand in the page that it was read from. */
 import type { Place } from '../report/cell.js';
-import type { MarkupTree, PageContent, Path } from './markup/markup.js';
+import { blockRows } from './markup/blockTable.js';
+import type { MarkupTree, PageContent, Path, TableBlock } from './markup/markup.js';
 import { cellNodes } from './markup/table.js';
 import { walkPage } from './markup/walk.js';
 import { layOut } from './tables/grid.js';
@@ -39,16 +40,24 @@ function tableNodes<N>(
   index: number,
 ): TableNodes<N> | undefined {
   const block = blocks.find((one) => one.kind === 'table' && one.table.index === index);
-  const node = block?.kind === 'table' ? nodeAt(tree, block.path) : undefined;
-  if (block?.kind !== 'table' || node === undefined) return undefined;
+  if (block?.kind !== 'table') return undefined;
+  const nodes = nodesOf(tree, block);
+  if (!nodes) return undefined;
   const grid = layOut(block.table);
-  const nodes = cellNodes(tree, node);
   return {
     at(row, col) {
       const cell = grid.at(row, col);
       return cell && nodes[cell.row]?.[(grid.rows[cell.row] ?? []).indexOf(cell)];
     },
   };
+}
+
+/** The nodes of the cells of a table, row by row. */
+function nodesOf<N>(tree: MarkupTree<N>, block: TableBlock): readonly (readonly N[])[] | undefined {
+  const node = nodeAt(tree, block.path);
+  if (block.siblings === undefined) return node && cellNodes(tree, node);
+  const parent = nodeAt(tree, block.path.slice(0, -1));
+  return parent && blockRows(tree, [...tree.children(parent)], block.path.at(-1) ?? 0)?.rows;
 }
 
 function nodeAt<N>(tree: MarkupTree<N>, path: Path): N | undefined {

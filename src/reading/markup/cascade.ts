@@ -1,7 +1,7 @@
 /** @file The cascade, as far as it decides what a page shows (CSS Cascading 4 §6). */
-import type { Hiding, Look } from './markup.js';
+import type { Hiding } from './markup.js';
 import type { Specificity } from './selector.js';
-import { type Declarations, type Declared, PROPERTIES, type Property } from './stylesheet.js';
+import type { Declarations, Declared, Property } from './stylesheet.js';
 
 /** A value with its place in the cascade. */
 interface Ranked extends Declared {
@@ -9,18 +9,23 @@ interface Ranked extends Declared {
 }
 
 /** The values in force on an element so far. */
-export type Style = Partial<Record<Property, Ranked>>;
+export type Style = Record<Property, Ranked>;
 
 /** A style attribute stands above every selector. */
 export const INLINE: Specificity = Number.POSITIVE_INFINITY;
 
-/** Puts the declarations of a later rule into force where they win. */
-export function apply(style: Style, declarations: Declarations, specificity: Specificity): void {
-  for (const property of PROPERTIES) {
-    const value = declarations[property];
+/** The values of a rule with its place in the cascade. */
+export const ranked = (declarations: Declarations, specificity: Specificity): Style =>
+  Object.fromEntries(
+    Object.entries(declarations).map(([property, value]) => [property, { ...value, specificity }]),
+  );
+
+/** Puts the values of a later rule into force where they win. */
+export function apply(style: Style, later: Readonly<Style>): void {
+  for (const property in later) {
+    const value = later[property];
     const before = style[property];
-    if (value && (!before || wins({ ...value, specificity }, before)))
-      style[property] = { ...value, specificity };
+    if (value && (!before || wins(value, before))) style[property] = value;
   }
 }
 
@@ -39,7 +44,11 @@ export interface Shown {
  * @param byDefault browsers hide it unless a style says otherwise (`hidden`, a closed dialog)
  * @param invisibleAbove its parent is invisible
  */
-export function shownBy(style: Style, byDefault: boolean, invisibleAbove: boolean): Shown {
+export function shownBy(
+  style: Readonly<Style>,
+  byDefault: boolean,
+  invisibleAbove: boolean,
+): Shown {
   const display = style.display?.value;
   const isDefault = display === undefined || display.startsWith('revert');
   const invisible = isInvisible(style.visibility?.value) ?? invisibleAbove;
@@ -53,11 +62,4 @@ export function shownBy(style: Style, byDefault: boolean, invisibleAbove: boolea
 function isInvisible(visibility: string | undefined): boolean | undefined {
   if (visibility === 'hidden' || visibility === 'collapse') return true;
   return visibility === 'visible' || visibility === 'initial' ? false : undefined;
-}
-
-/** How the text of an element looks beside the text around it; small offsets only place it in its line. */
-export function lookBy(decoration: string, alignment: string, display: string): Look | undefined {
-  if (decoration.includes('line-through')) return 'struck';
-  if (/^(?:block|flow-root|list-item|flex|grid|table)/u.test(display)) return 'apart';
-  return alignment === 'super' || alignment === 'sub' ? 'raised' : undefined;
 }

@@ -1,11 +1,19 @@
 /** @file The adapter for markup in a string. cheerio is imported here only. */
 import { type CheerioOptions, load } from 'cheerio';
-import { type AnyNode, type Element, isCDATA, isDocument, isTag, isText } from 'domhandler';
+import {
+  type AnyNode,
+  type Document,
+  type Element,
+  isCDATA,
+  isDocument,
+  isTag,
+  isText,
+} from 'domhandler';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
-import { apply, INLINE, lookBy, type Shown, type Style, shownBy } from './cascade.js';
+import { fieldText } from './fields.js';
+import { FileLooks } from './fileLooks.js';
 import type { MarkupTree } from './markup.js';
-import { stylesOf } from './styles.js';
-import { inlineDeclarations } from './stylesheet.js';
+import { shadowOf, slotted } from './shadow.js';
 
 /** Markup that no browser would follow to its end either. */
 export class TangledMarkup extends Error {
@@ -19,8 +27,8 @@ export class TangledMarkup extends Error {
  * @throws TangledMarkup for elements nested beyond all reason, TangledStyles
  */
 export function parseHtml(html: string): MarkupTree<AnyNode> {
-  const root = load(html, { treeAdapter: boundedAdapter() }).root().get(0);
-  if (!root) throw new Error('cheerio gave a document without a root');
+  const root = documentOf(html);
+  const looks = new FileLooks(root);
   return {
     root,
     name: (node) => {
@@ -29,10 +37,51 @@ export function parseHtml(html: string): MarkupTree<AnyNode> {
       return isText(node) ? '#text' : '';
     },
     text: (node) => (isText(node) ? node.data : ''),
-    children: (node) => (isTag(node) || isDocument(node) || isCDATA(node) ? node.children : []),
+    children: (node) => {
+      if (isTag(node)) return childrenOf(node);
+      return isDocument(node) || isCDATA(node) ? node.children : [];
+    },
     attribute: (node, name) => (isTag(node) ? node.attribs[name] : undefined),
-    ...looksIn(stylesOf(root)),
+    hiding: (node) => looks.hiding(node),
+    look: (node) => looks.look(node),
+    likeness: (node) => looks.likeness(node),
+    generated: (node) => looks.generated(node),
+    fieldText: (node) => (isTag(node) ? fieldText(node) : undefined),
   };
+}
+
+function documentOf(html: string): Document {
+  const root = load(html, { treeAdapter: boundedAdapter() }).root().get(0);
+  if (!root) throw new Error('cheerio gave a document without a root');
+  return root;
+}
+
+/** What a browser shows below an element: its shadow root, and the page in a frame's own attribute. */
+function childrenOf(node: Element): readonly AnyNode[] {
+  const { name } = node;
+  if (name === 'slot') return slotted(node);
+  if (name === 'iframe') return framed(node);
+  return shadowOf(node)?.children ?? node.children;
+}
+
+/** Frames in frames of one file; nobody writes them deeper. */
+const DEEPEST_FRAME = 3;
+const frames = new WeakMap<Element, Document>();
+const depths = new WeakMap<Document, number>();
+
+function framed(frame: Element): readonly AnyNode[] {
+  const { srcdoc } = frame.attribs;
+  if (srcdoc === undefined) return [];
+  const known = frames.get(frame);
+  if (known) return [known];
+  let around: AnyNode = frame;
+  while (around.parent) around = around.parent;
+  const depth = (isDocument(around) ? (depths.get(around) ?? 0) : 0) + 1;
+  if (depth > DEEPEST_FRAME) return [];
+  const page = documentOf(srcdoc);
+  depths.set(page, depth);
+  frames.set(frame, page);
+  return [page];
 }
 
 /** Elements open at once; the parser's work grows with them. Browsers stop at 512. */
@@ -70,41 +119,3 @@ const insertBefore: TreeAdapter['insertBefore'] = (parent, node, reference) => {
   reference.prev = node;
   parent.children.splice(parent.children.lastIndexOf(reference), 0, node);
 };
-
-/** Elements that browsers do not show unless a style says so. */
-const UNSHOWN: ReadonlySet<string> = new Set('area datalist noembed noframes param rp'.split(' '));
-
-const isUnshown = ({ name, attribs }: Element): boolean =>
-  attribs.hidden !== undefined ||
-  UNSHOWN.has(name) ||
-  (name === 'dialog' && attribs.open === undefined);
-
-/** By styles and defaults of its own, or by invisibility inherited from the elements around. */
-function looksIn(
-  styles: ReadonlyMap<AnyNode, Style>,
-): Pick<MarkupTree<AnyNode>, 'hiding' | 'look'> {
-  const styleOf = (node: Element): Style => {
-    const style = { ...styles.get(node) };
-    apply(style, inlineDeclarations(node.attribs.style ?? ''), INLINE);
-    return style;
-  };
-  const known = new WeakMap<AnyNode, Shown>();
-  const shown = (node: AnyNode): Shown => {
-    const before = known.get(node);
-    if (before) return before;
-    if (!isTag(node)) return { hiding: undefined, invisible: false };
-    const above = node.parent ? shown(node.parent).invisible : false;
-    const found = shownBy(styleOf(node), isUnshown(node), above);
-    known.set(node, found);
-    return found;
-  };
-  return {
-    hiding: (node) => shown(node).hiding,
-    look: (node) => {
-      if (!isTag(node)) return undefined;
-      const style = styleOf(node);
-      const said = (property: keyof Style): string => style[property]?.value ?? '';
-      return lookBy(said('text-decoration'), said('vertical-align'), said('display'));
-    },
-  };
-}

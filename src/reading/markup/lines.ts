@@ -20,6 +20,8 @@ export class LineWriter {
   /** The elements that are open, innermost last. */
   readonly #open: { element: string; depth: number }[] = [];
   #text = '';
+  /** The text without that in the colour of the background. */
+  #seen = '';
   /** Some of the line is no link. */
   #unlinked = false;
 
@@ -27,8 +29,10 @@ export class LineWriter {
     this.#read = read;
   }
 
-  write(text: string, linked = false): void {
+  /** @param pale it has the colour of what is known of its background: not seen beside what is seen */
+  write(text: string, linked = false, pale = false): void {
     this.#text += text;
+    if (!pale) this.#seen += text;
     if (!linked && text.trim() !== '') this.#unlinked = true;
   }
 
@@ -45,9 +49,10 @@ export class LineWriter {
   }
 
   endLine(): void {
-    const text = collapse(this.#text);
+    const text = collapse(this.#seen) || collapse(this.#text);
     const linked = !this.#unlinked;
     this.#text = '';
+    this.#seen = '';
     this.#unlinked = false;
     if (text === '') return;
     const holder = this.#open.at(-1);

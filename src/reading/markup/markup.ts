@@ -6,11 +6,33 @@
 /** How a page hides an element: `none` takes its place away too, `invisible` only its looks. */
 export type Hiding = 'none' | 'invisible';
 
-/**
- * How text looks beside the text around it: crossed out, raised or lowered like a footnote's mark, or in
- * lines of its own.
- */
-export type Look = 'struck' | 'raised' | 'apart';
+/** How an element shows the text in it. */
+export interface Look {
+  /** Nothing in it is seen: cut off, shrunk to nothing, off the screen. */
+  readonly gone: boolean;
+  /** Nothing in it is seen as long as its box has no size: folded up, or cut off for good. */
+  readonly folded: boolean;
+  /** Text right in it is not seen: without size or colour. */
+  readonly unseen: boolean;
+  /** Text right in it has the colour of what is known of its background. */
+  readonly pale: boolean;
+  /** Crossed out, so withdrawn. */
+  readonly struck: boolean;
+  /** Raised or lowered like a footnote's mark. */
+  readonly raised: boolean;
+  /** In lines or a place of its own, so no part of the text beside it. */
+  readonly apart: boolean;
+  /** Letters are shown from right to left. */
+  readonly backwards: boolean;
+  /** Turned or mirrored: its letters may not be the ones that are seen. */
+  readonly turned: boolean;
+}
+
+/** What a style sheet puts in front of and behind an element; null for what is no text. */
+export interface Generated {
+  readonly before: string | null | undefined;
+  readonly after: string | null | undefined;
+}
 
 /** Read access to a tree of markup nodes. */
 export interface MarkupTree<N> {
@@ -24,7 +46,12 @@ export interface MarkupTree<N> {
   attribute(node: N, name: string): string | undefined;
   hiding(node: N): Hiding | undefined;
   /** What the styles of an element make of its text. */
-  look(node: N): Look | undefined;
+  look(node: N): Look;
+  /** Size, colour and direction of the text right in an element; equal where they are. */
+  likeness(node: N): string;
+  generated(node: N): Generated;
+  /** What a field of a form (input, select, textarea) shows; undefined where it is no text. */
+  fieldText(node: N): string | undefined;
 }
 
 /** A cell of a table as the markup gives it. */
@@ -73,7 +100,10 @@ export interface Line {
 export interface TableBlock {
   readonly kind: 'table';
   readonly table: MarkupTable;
+  /** Position of the table's element, or of the first of the elements that are its rows. */
   readonly path: Path;
+  /** For a table of other elements: how many siblings from `path` on are its rows. */
+  readonly siblings?: number;
   /** The table, or something around it, is not shown. */
   readonly hidden: boolean;
 }

@@ -1,5 +1,5 @@
 /** @file Selectors of a style sheet: valid ones, their weight, and by what their elements are found. */
-import { parse, type Selector } from 'css-what';
+import { parse, type Selector, SelectorType } from 'css-what';
 
 /** Ids, classes and elements that a selector names, as one number that compares (Selectors 4 §17). */
 export type Specificity = number;
@@ -7,6 +7,8 @@ export type Specificity = number;
 export interface ReadSelector {
   readonly tokens: Selector[];
   readonly specificity: Specificity;
+  /** The selector is of what is put in front of its elements, or behind them. */
+  readonly generated: 'before' | 'after' | undefined;
   /** A class, id or element that every match has; undefined where it may be any element. */
   readonly key: string | undefined;
 }
@@ -28,23 +30,36 @@ const PSEUDO_CLASSES: ReadonlySet<string> = new Set([
 ]);
 const PSEUDO_ELEMENTS =
   /^(?:after|backdrop|before|cue|file-selector-button|first-letter|first-line|marker|part|placeholder|selection|slotted|-webkit-.*)$/u;
+/** As CSS 2 wrote them. */
+const ONE_COLON = /(?<!:):(before|after|first-letter|first-line)\b/giu;
 const COMBINATORS: ReadonlySet<string> = new Set(['descendant', 'child', 'sibling', 'adjacent']);
 
 /**
  * Reads the selectors of a rule. As in a browser, one that is invalid takes the whole rule away; those
- * of pseudo-elements (`::before`) are left out, since they style no element.
+ * of pseudo-elements are left out, since they style no element, but for `::before` and `::after`.
  */
 export function readSelectors(text: string): ReadSelector[] {
   let selectors: Selector[][];
   try {
-    selectors = parse(text.replace(/\/\*.*?\*\//gsu, ' '));
+    selectors = parse(text.replace(/\/\*.*?\*\//gsu, ' ').replace(ONE_COLON, '::$1'));
   } catch {
     return []; // Not a selector: the rule is no rule.
   }
   if (!selectors.every((tokens) => isValid(tokens, true))) return [];
-  return selectors
-    .filter((tokens) => !tokens.some(({ type }) => type === 'pseudo-element'))
-    .map((tokens) => ({ tokens, specificity: specificityOf(tokens), key: keyOf(tokens) }));
+  return selectors.flatMap((tokens): ReadSelector[] => {
+    const pseudo = tokens.find((token) => token.type === 'pseudo-element');
+    const name = pseudo?.type === 'pseudo-element' ? pseudo.name : undefined;
+    if (pseudo && name !== 'before' && name !== 'after') return [];
+    const rest = tokens.filter((token) => token !== pseudo);
+    return [
+      {
+        tokens: rest.length === 0 ? [{ type: SelectorType.Universal, namespace: null }] : rest,
+        specificity: specificityOf(tokens),
+        generated: name === 'before' || name === 'after' ? name : undefined,
+        key: keyOf(rest),
+      },
+    ];
+  });
 }
 
 function isValid(tokens: readonly Selector[], outermost: boolean): boolean {

@@ -1,18 +1,18 @@
 /** @file What the style sheets in a page say about showing and hiding. css-tree is imported here only. */
 import { type CssNode, parse } from 'css-tree';
 
-/** What decides whether something is shown, and whether its digits are read as others beside them. */
-export const PROPERTIES = [
-  'display',
-  'visibility',
-  'opacity',
-  'text-decoration',
-  'vertical-align',
-] as const;
-export type Property = (typeof PROPERTIES)[number];
+/** What decides whether an element is shown at all. */
+export const SHOWING = ['display', 'visibility', 'opacity'] as const;
+/** What decides how its text is seen, and whether its digits are read as others beside them. */
+const LOOKS =
+  `text-decoration vertical-align color background font-size position float left right top
+  bottom margin-left margin-top clip clip-path transform text-indent width height max-width max-height
+  overflow direction unicode-bidi content`.split(/\s+/u);
+const PROPERTIES: ReadonlySet<string> = new Set([...SHOWING, ...LOOKS]);
+export type Property = string;
 
 /** The values of one rule, or of a style attribute. */
-export type Declarations = Readonly<Partial<Record<Property, Declared>>>;
+export type Declarations = Readonly<Record<Property, Declared>>;
 
 export interface Declared {
   readonly value: string;
@@ -44,23 +44,44 @@ const KNOWN: Readonly<Record<Property, RegExp>> = {
   ),
   visibility: new RegExp(`^(?:visible|hidden|collapse|${KEYWORDS})$`, 'u'),
   opacity: new RegExp(`^(?:[\\d.]+%?|${KEYWORDS})$`, 'u'),
-  'text-decoration': /^[\w#(),.%\s-]+$/u,
   'vertical-align': new RegExp(
     `^(?:baseline|sub|super|(?:text-)?(?:top|bottom)|middle|-?[\\d.]+(?:[a-z]+|%)?|${KEYWORDS})$`,
     'u',
   ),
 };
-const ALIASES: Readonly<Record<string, Property>> = { 'text-decoration-line': 'text-decoration' };
-const NAMES = /display|visibility|opacity|text-decoration|vertical-align/iu;
-/** In a style attribute, alignment within a line is rare, and that of cells common and of no interest. */
-const INLINE_NAMES = /display|visibility|opacity|line-through|vertical-align\s*:\s*su[pb]/iu;
+const ALIASES: Readonly<Record<string, Property>> = {
+  'text-decoration-line': 'text-decoration',
+  'background-color': 'background',
+  'background-image': 'background',
+  '-webkit-text-fill-color': 'color',
+  '-webkit-transform': 'transform',
+  'overflow-x': 'overflow',
+  'overflow-y': 'overflow',
+};
+/** A size or a colour that is worked out by the browser is not known. */
+const ANY_VALUE = /^[^{};]+$/u;
+const LENGTH = new RegExp(
+  `^(?:-?(?:\\d+\\.?\\d*|\\.\\d+)(?:%|[a-z]+)?|auto|none|[a-z-]+|${KEYWORDS})$`,
+  'u',
+);
+const SIZED: ReadonlySet<string> = new Set(
+  'font-size left right top bottom margin-left margin-top text-indent width height max-width max-height'.split(
+    ' ',
+  ),
+);
+/** The size in `font: bold 0/0 a`. */
+const FONT_SIZE = /(?:^|\s)((?:\d+\.?\d*|\.\d+)(?:%|[a-z]+)?)(?=\s*\/|\s)/u;
+/** The sides in `margin: 0 0 0 -9999px`. */
+const MARGINS = /^\S+(?:\s+\S+){0,3}$/u;
 
 const propertyOf = (name: string): Property | undefined =>
-  PROPERTIES.find((property) => property === name) ?? ALIASES[name];
+  PROPERTIES.has(name) ? name : ALIASES[name];
+
+const isKnown = (property: Property, value: string): boolean =>
+  (KNOWN[property] ?? (SIZED.has(property) ? LENGTH : ANY_VALUE)).test(value);
 
 /** The rules of a sheet that decide what is shown on a screen, in their order. */
 export function rulesOf(css: string): StyleRule[] {
-  if (!NAMES.test(css)) return [];
   const rules: StyleRule[] = [];
   const gather = (nodes: Iterable<CssNode>, depth: number): void => {
     for (const node of nodes) {
@@ -79,29 +100,64 @@ export function rulesOf(css: string): StyleRule[] {
 
 /** What a style attribute says. */
 export function inlineDeclarations(style: string): Declarations {
-  if (!INLINE_NAMES.test(style)) return {};
-  const list = parse(style, { ...OPTIONS, context: 'declarationList' });
-  return list.type === 'DeclarationList' ? declared(list.children) : {};
+  if (/[\\{}]|\/\*|\([^)]*;/u.test(style)) {
+    const list = parse(style, { ...OPTIONS, context: 'declarationList' });
+    return list.type === 'DeclarationList' ? declared(list.children) : {};
+  }
+  const found: Record<Property, Declared> = {};
+  // Names of fonts and files in quotes may hold any mark, and are of no interest.
+  for (const declaration of style.replace(/"[^"]*"|'[^']*'/gu, '').split(';')) {
+    const colon = declaration.indexOf(':');
+    if (colon < 0) continue;
+    const value = declaration.slice(colon + 1);
+    const bang = value.indexOf('!');
+    const isImportant = bang >= 0 && /^!\s*important\s*$/iu.test(value.slice(bang));
+    if (bang >= 0 && !isImportant) continue;
+    declare(
+      found,
+      declaration.slice(0, colon).trim().toLowerCase(),
+      bang < 0 ? value : value.slice(0, bang),
+      isImportant,
+    );
+  }
+  return found;
 }
 
 function declared(nodes: Iterable<CssNode>): Declarations {
-  const found: Partial<Record<Property, Declared>> = {};
-  for (const node of nodes) {
-    if (node.type !== 'Declaration' || node.value.type !== 'Raw') continue;
-    const property = propertyOf(node.property.toLowerCase());
-    if (!property) continue;
-    const value = node.value.value
+  const found: Record<Property, Declared> = {};
+  for (const node of nodes)
+    if (node.type === 'Declaration' && node.value.type === 'Raw')
+      declare(found, node.property.toLowerCase(), node.value.value, node.important === true);
+  return found;
+}
+
+/** Puts a declaration into force where it is one, and of interest. */
+function declare(
+  found: Record<Property, Declared>,
+  name: string,
+  printed: string,
+  important: boolean,
+): void {
+  const said = (): string =>
+    printed
       .replace(/\/\*.*?\*\//gsu, ' ')
       .trim()
-      .toLowerCase();
-    const important = node.important === true;
-    if (
-      KNOWN[property].test(value.replace(/\s+/gu, ' ')) &&
-      (important || !found[property]?.important)
-    )
+      .replace(/\s+/gu, ' ');
+  const put = (property: Property, value: string): void => {
+    if (isKnown(property, value) && (important || !found[property]?.important))
       found[property] = { value, important };
+  };
+  if (name === 'content') return put(name, said());
+  const property = propertyOf(name);
+  if (property) return put(property, said().toLowerCase());
+  if (name === 'font') {
+    const size = FONT_SIZE.exec(said().toLowerCase())?.[1];
+    if (size !== undefined) put('font-size', size);
+  } else if (name === 'margin' && MARGINS.test(said())) {
+    const [top = '0', right = top, , left = right] = said().toLowerCase().split(' ');
+    put('margin-top', top);
+    put('margin-left', left);
   }
-  return found;
 }
 
 function isTaken(rule: { readonly name: string; readonly prelude: CssNode | null }): boolean {

@@ -1,13 +1,14 @@
 /** @file A table of the markup: its row groups, rows and cells, before spans are laid out. */
-import { DEEPEST, isInline, isSilent } from './elements.js';
-import { LineWriter } from './lines.js';
-import type { MarkupCell, MarkupRows, MarkupTable, MarkupTree } from './markup.js';
+import { type Content, contentOf, PICTURE, textOfContent } from './content.js';
+import type { Look, MarkupCell, MarkupRows, MarkupTable, MarkupTree } from './markup.js';
 
 /** A cell with more text than this holds a part of the page, not a label or a figure. */
 const LONGEST_CELL = 400;
 /** https://html.spec.whatwg.org/multipage/tables.html#attributes-common-to-td-and-th-elements */
 const MOST_COLUMNS = 1000;
 const MOST_ROWS = 65534;
+/** Tables of one cell in each other; nobody nests them deeper. */
+const DEEPEST_CELL = 4;
 
 const GROUPS: Readonly<Record<string, MarkupRows['kind']>> = {
   thead: 'head',
@@ -20,21 +21,29 @@ export function readTable<N>(tree: MarkupTree<N>, node: N, index: number): Marku
   const { caption, groups } = partsOf(tree, node);
   return {
     index,
-    caption: caption === undefined ? undefined : textBelow(tree, caption).text,
+    caption: caption === undefined ? undefined : textOfContent(contentOf(tree, caption)),
     groups: groups.map(({ kind, rows }) => ({
       kind,
-      rows: rows.map((row) => row.map((cell) => readCell(tree, cell))),
+      rows: rows.map(({ row, cells }) => {
+        const look = tree.look(row);
+        return cells.map((cell) => readCell(tree, cell, look));
+      }),
     })),
   };
 }
 
 /** The nodes of the cells that `readTable` reads, row by row, in the same order. */
 export const cellNodes = <N>(tree: MarkupTree<N>, node: N): readonly (readonly N[])[] =>
-  partsOf(tree, node).groups.flatMap(({ rows }) => rows);
+  partsOf(tree, node).groups.flatMap(({ rows }) => rows.map(({ cells }) => cells));
+
+interface NodeRow<N> {
+  readonly row: N;
+  readonly cells: readonly N[];
+}
 
 interface NodeRows<N> {
   readonly kind: MarkupRows['kind'];
-  readonly rows: readonly (readonly N[])[];
+  readonly rows: readonly NodeRow<N>[];
 }
 
 /** The nodes of a table: its first caption, and the cells of its row groups as they are printed. */
@@ -43,7 +52,7 @@ function partsOf<N>(
   node: N,
 ): { readonly caption: N | undefined; readonly groups: readonly NodeRows<N>[] } {
   const groups: NodeRows<N>[] = [];
-  let loose: N[][] = [];
+  let loose: NodeRow<N>[] = [];
   let caption: N | undefined;
 
   const endLooseRows = (): void => {
@@ -55,17 +64,17 @@ function partsOf<N>(
       const name = tree.name(child);
       return (name === 'td' || name === 'th') && tree.hiding(child) !== 'none';
     });
-  const rowsIn = (group: N): N[][] =>
+  const rowsIn = (group: N): NodeRow<N>[] =>
     [...tree.children(group)]
       .filter((child) => tree.name(child) === 'tr' && tree.hiding(child) !== 'none')
-      .map(cellsIn);
+      .map((row) => ({ row, cells: cellsIn(row) }));
 
   for (const child of tree.children(node)) {
     const name = tree.name(child);
     const kind = GROUPS[name];
     if (name === 'caption') caption ??= child;
     else if (tree.hiding(child) === 'none') continue;
-    else if (name === 'tr') loose.push(cellsIn(child));
+    else if (name === 'tr') loose.push({ row: child, cells: cellsIn(child) });
     else if (kind) {
       endLooseRows();
       groups.push({ kind, rows: rowsIn(child) });
@@ -90,10 +99,16 @@ function inPrintedOrder<N>(groups: readonly NodeRows<N>[]): NodeRows<N>[] {
   return [...(head ? [head] : []), ...between, ...(foot ? [foot] : [])];
 }
 
-function readCell<N>(tree: MarkupTree<N>, node: N): MarkupCell {
-  const { text, nested } = textBelow(tree, node);
+/**
+ * Reads a cell: of a table element, or any other element that is one.
+ *
+ * @param row how the row around it looks
+ */
+export function readCell<N>(tree: MarkupTree<N>, node: N, row: Look): MarkupCell {
+  const { content, nested } = cellContent(tree, node);
+  const text = textOfContent(content);
   return {
-    text,
+    text: row.gone ? '' : row.struck && text !== '' ? PICTURE : text,
     colSpan: Math.min(span(tree.attribute(node, 'colspan')) || 1, MOST_COLUMNS),
     rowSpan: Math.min(span(tree.attribute(node, 'rowspan')) ?? 1, MOST_ROWS),
     header: tree.name(node) === 'th',
@@ -107,70 +122,24 @@ function span(attribute: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** The shown text of a cell, tables inside it left out, lines separated by `\n`. */
-function textBelow<N>(tree: MarkupTree<N>, node: N): { text: string; nested: boolean } {
-  const texts: string[] = [];
-  let nested = false;
-  /** Something is shown that cannot be read as text. */
-  let shows = false;
-  const lines = new LineWriter((text) => texts.push(text));
-  const visit = (current: N, depth: number, raised: boolean): void => {
-    const name = tree.name(current);
-    if (name === '#text')
-      return lines.write(raised ? raise(tree.text(current)) : tree.text(current));
-    if (name === 'br') return lines.endLine();
-    if (tree.hiding(current)) return;
-    if (UNREAD.has(name)) shows = true;
-    if (isSilent(name) || depth > DEEPEST) return;
-    if (name === 'table') {
-      nested = true;
-      shows ||= textOf(tree, current).trim() !== '';
-      return;
-    }
-    lines.write(shownBy(tree, current, name));
-    // What is struck out stands apart from what replaces it.
-    const look = isInline(name) ? tree.look(current) : undefined;
-    const apart = !isInline(name) || STRUCK.has(name) || look === 'struck' || look === 'apart';
-    if (apart) lines.endLine();
-    const isRaised = raised || RAISED.has(name) || look === 'raised';
-    for (const child of tree.children(current)) visit(child, depth + 1, isRaised);
-    if (apart) lines.endLine();
-  };
-  visit(node, 0, false);
-  lines.endLine();
-  const text = texts.join('\n');
-  return { text: text === '' && shows ? PICTURE : text, nested };
-}
-
-/** All text below a node. */
-function textOf<N>(tree: MarkupTree<N>, node: N, depth = 0): string {
-  if (tree.name(node) === '#text') return tree.text(node);
-  if (depth > DEEPEST) return '';
-  return [...tree.children(node)].map((child) => textOf(tree, child, depth + 1)).join('');
-}
-
-/** Stands for what a cell shows and does not say. */
-const PICTURE = '[图]';
-/** Elements that show something which is no text of the page. */
-const UNREAD: ReadonlySet<string> = new Set(
-  'svg object iframe canvas select embed video'.split(' '),
-);
-
-const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
-const RAISED: ReadonlySet<string> = new Set(['sup', 'sub', 'rt']);
-
-/** Raised digits as the characters that print them, so that a footnote is no digit of a figure. */
-const raise = (text: string): string =>
-  text.replace(/[0-9]/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit);
-
-/** What an element without text shows: the value of a field, or a picture, which cannot be read. */
-function shownBy<N>(tree: MarkupTree<N>, node: N, name: string): string {
-  if (name === 'input') {
-    const type = (tree.attribute(node, 'type') ?? 'text').toLowerCase();
-    if (type === 'text' || type === 'number') return tree.attribute(node, 'value') ?? '';
-    return type === 'hidden' ? '' : PICTURE;
+/**
+ * What a cell shows. A table in it lays out the page, unless it is one cell and all that there is: then
+ * it is that cell.
+ */
+export function cellContent<N>(
+  tree: MarkupTree<N>,
+  node: N,
+  depth = 0,
+): { readonly content: Content; readonly nested: boolean } {
+  const tables: N[] = [];
+  const content = contentOf(tree, node, (table) => tables.push(table));
+  const [only, ...others] = tables;
+  if (only === undefined) return { content, nested: false };
+  const [cell, ...more] = cellNodes(tree, only).flat();
+  const isAll = others.length === 0 && more.length === 0 && textOfContent(content) === '';
+  if (cell !== undefined && isAll && depth < DEEPEST_CELL) {
+    const inner = cellContent(tree, cell, depth + 1);
+    if (!inner.nested) return inner;
   }
-  if (name !== 'img') return '';
-  const size = Number.parseInt(tree.attribute(node, 'width') ?? '', 10);
-  return size < 4 && !/%/u.test(tree.attribute(node, 'width') ?? '') ? '' : PICTURE;
+  return { content, nested: true };
 }

@@ -1,5 +1,6 @@
 /** @file One walk over a page: its lines, tables, links and pictures, in document order. */
-import { DEEPEST, isInline, isSilent } from './elements.js';
+import { type BlockRows, blockRows, readBlockTable } from './blockTable.js';
+import { DEEPEST, isInline, isSilent, RAISED, STRUCK } from './elements.js';
 import { collapse, LineWriter } from './lines.js';
 import type { Block, Link, MarkupTree, PageContent, Path } from './markup.js';
 import { isLayout, readTable } from './table.js';
@@ -13,6 +14,8 @@ export function walkPage<N>(tree: MarkupTree<N>): PageContent {
   let tables = 0;
   let lineCount = 0;
   let linksOpen = 0;
+  /** The elements that are open, outermost first. */
+  const open: N[] = [];
   /** Where the walk is; copied only for what is kept, since nodes are many and may lie deep. */
   const here: number[] = [];
   const path = (): Path => here.slice();
@@ -37,27 +40,62 @@ export function walkPage<N>(tree: MarkupTree<N>): PageContent {
 
   const visitChildren = (node: N, hidden: boolean): void => {
     const depth = here.length;
-    for (const child of tree.children(node)) {
-      here[depth] = (here[depth] ?? -1) + 1;
-      visit(child, hidden);
+    const children = [...tree.children(node)];
+    open.push(node);
+    for (let at = 0; at < children.length; at++) {
+      const child = children[at];
+      if (child === undefined) continue;
+      here[depth] = at;
+      const rows = blockRows(tree, children, at);
+      if (rows) {
+        visitRows(rows, hidden);
+        at += rows.count - 1;
+      } else visit(child, hidden);
     }
+    open.pop();
     here.length = depth;
   };
+
+  const visitRows = (rows: BlockRows<N>, hidden: boolean): void => {
+    lines.endLine();
+    const table = readBlockTable(tree, rows, tables++);
+    const isHidden = hidden || isOutOfSight();
+    blocks.push({ kind: 'table', table, path: path(), siblings: rows.count, hidden: isHidden });
+  };
+
+  /** Is what stands here off the screen, or shrunk to nothing? Asked where it matters: it costs. */
+  const isOutOfSight = (node?: N): boolean =>
+    [...open, ...(node === undefined ? [] : [node])].some((one) => tree.look(one).gone);
 
   const visitTable = (node: N, hidden: boolean): void => {
     lines.endLine();
     const table = readTable(tree, node, tables++);
-    blocks.push({ kind: 'table', table, path: path(), hidden });
+    blocks.push({ kind: 'table', table, path: path(), hidden: hidden || isOutOfSight(node) });
     if (!isLayout(table)) return;
     lines.enter('table', here.length);
     visitChildren(node, hidden);
     lines.leave();
   };
 
+  /** Text of a line. What is hidden by its look alone matters where it may be a figure. */
+  const visitText = (text: string): void => {
+    const isLinked = linksOpen > 0;
+    if (!/[\d０-９]/u.test(text)) return lines.write(text, isLinked);
+    const start = open.findLastIndex((one) => !isInline(tree.name(one))) + 1;
+    const inline = open.slice(start);
+    const looks = inline.map((one) => tree.look(one));
+    const holder = open.at(-1);
+    const look = inline.length > 0 ? looks.at(-1) : holder && tree.look(holder);
+    if (look?.unseen || looks.some((one) => one.gone || one.folded || one.struck)) return;
+    const isRaised =
+      looks.some(({ raised }) => raised) || inline.some((one) => RAISED.has(tree.name(one)));
+    if (!isRaised || !MARK.test(text)) lines.write(text, isLinked, look?.pale === true);
+  };
+
   const visit = (node: N, hiddenAbove: boolean): void => {
     const name = tree.name(node);
     if (name === '#text') {
-      if (!hiddenAbove) lines.write(tree.text(node), linksOpen > 0);
+      if (!hiddenAbove) visitText(tree.text(node));
       return;
     }
     if (name === 'head') return visitHead(node);
@@ -66,6 +104,8 @@ export function walkPage<N>(tree: MarkupTree<N>): PageContent {
     if (name === 'br') return lines.endLine();
     const hidden = hiddenAbove || tree.hiding(node) !== undefined;
     if (name === 'table') return visitTable(node, hidden);
+    // What is struck out is withdrawn.
+    if (STRUCK.has(name)) return;
     if (name === 'img' && !hidden && isPicture(tree, node))
       blocks.push({ kind: 'picture', path: path() });
     const href = name === 'a' && !hidden ? tree.attribute(node, 'href') : undefined;
@@ -81,6 +121,9 @@ export function walkPage<N>(tree: MarkupTree<N>): PageContent {
   lines.endLine();
   return { title: titles[0] ?? '', metas, blocks, links };
 }
+
+/** A raised mark of a footnote: no digit of the figure in front of it. */
+const MARK = /^[\s\d０-９()（）[\]［］〔〕注,，-]+$/u;
 
 function readMeta<N>(tree: MarkupTree<N>, node: N, metas: Map<string, string>): void {
   const name = (tree.attribute(node, 'name') ?? tree.attribute(node, 'property'))?.toLowerCase();

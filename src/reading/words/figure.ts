@@ -1,20 +1,32 @@
-/** @file The text of a cell read as a figure, or as one of the states that are not a figure. */
+/**
+ * @file The text of a cell read as a figure, or as one of the states that are not a figure. A figure is
+ * sign × digits × unit × remarks; what fits in none of them leaves the cell unreadable.
+ */
 import type { Unit } from '../../forms/form.js';
 import type { Cell } from '../../report/cell.js';
 import { dropInvisible, dropPinyin, foldWidth, toSimplified } from '../../text/characters.js';
-import { bracketedUnit, moneyUnit, namesMoney } from './money.js';
+import { isMeasure, isUsualMeasure } from './measure.js';
+import { moneyUnit, readParts } from './money.js';
+import { beginsNote, isHarmless, isLink, withoutFootnotes } from './note.js';
+import { readNumeral } from './numerals.js';
 
 /** Marks that stand for nothing. After folding, － is -, ／ is /. 一 may be a dash or one: it is neither. */
 const NOTHING = /^(?:[-‐‑‒–—―─━ー_\\/]+|无|没有|不适用|n\/?a)$/iu;
-const FIGURE = /^([+-]?)((?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(.*)$/u;
-/** Words that only name what is counted. */
-const COUNTER = /^(?:件次|人次|件|条|个|人|名|项|次|起|宗|份|部|篇|例|家|类)$/u;
-const NOTE = /^\((.*)\)$/u;
-/** ① ¹ and the like point to a footnote; folded, they would become digits of the figure. */
-const FOOTNOTE = /[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793\u3220-\u32ff]/u;
-const FOOTNOTES_BEHIND = new RegExp(`(?:${FOOTNOTE.source})+\\s*$`, 'u');
+/** 共5件, ：5. */
+const LEAD = /^(?:共计?|:)/u;
+const MONEY_LEAD = /^(?:共计?|:|人民币|¥|rmb)+:?/iu;
+/** 减4, 增加3, ↓4; a sign printed twice is that sign. */
+const SIGN = /^(?:\+|--?)/u;
+const CHANGE = /^(?:(减少?|↓)|增加?|↑)(?=[\d零〇一二两三四五六七八九十])/u;
+const ARABIC = /^(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?|^\.\d+/u;
+const CHINESE = /^[零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+/u;
+/** Groups of three parted by the thin blanks that typographers put there. */
+const GROUPED =
+  /(?<![\d０-９.,])[1-9１-９][\d０-９]{0,2}(?:[\u2009\u202f][\d０-９]{3})+(?![\d０-９])/gu;
 /** A sign in a line of its own is a mark for nothing above a figure, not the figure's sign. */
-const SIGN_APART = /[-+\u2212\uff0d\uff0b][^\S\n]*\n/u;
+const SIGN_APART = /[-+\u2212\uff0d\uff0b][^\S\n]*\n|[-\u2212\uff0d]{2}\s/u;
+/** Characters that show what follows backwards. */
+const BACKWARDS = /[\u202d\u202e]/u;
 /** The longest text that can still be a figure with its unit and a note. */
 const LONGEST = 200;
 
@@ -33,67 +45,129 @@ const UNREADABLE: Reading = { value: null, status: 'unreadable' };
  */
 export function readFigure(raw: string, unit: Unit, scale = 1): Reading {
   const printed = dropInvisible(raw).trim();
-  if (printed.length > LONGEST || SIGN_APART.test(printed)) return UNREADABLE;
-  const footnotes = FOOTNOTES_BEHIND.exec(printed)?.[0];
-  if (footnotes === undefined)
-    return FOOTNOTE.test(printed) ? UNREADABLE : readBare(printed, unit, scale);
-  const figure = printed.slice(0, -footnotes.length);
-  const reading = FOOTNOTE.test(figure) ? UNREADABLE : readBare(figure, unit, scale);
+  if (printed.length > LONGEST || SIGN_APART.test(printed) || BACKWARDS.test(raw))
+    return UNREADABLE;
+  const parts = withoutFootnotes(printed);
+  if (!parts) return UNREADABLE;
+  const reading = readBare(parts.text, unit, scale);
+  if (parts.marks === '') return reading;
   return reading.status === 'number'
-    ? { ...reading, note: reading.note ?? footnotes.trim() }
+    ? { ...reading, note: reading.note ?? parts.marks }
     : UNREADABLE;
 }
 
 function readBare(raw: string, unit: Unit, scale: number): Reading {
-  const text = toSimplified(dropPinyin(foldWidth(raw).replace(/−/gu, '-'))).trim();
+  const grouped = raw.replace(GROUPED, (digits) => digits.replace(/[\u2009\u202f]/gu, ''));
+  const text = toSimplified(dropPinyin(foldWidth(grouped).replace(/−/gu, '-'))).trim();
   if (text === '') return { value: null, status: 'blank' };
   if (NOTHING.test(text)) return { value: null, status: 'dash' };
   // Blanks are dropped around the figure and its parts, never between two digits.
   const closed = text.replace(/(?<!\d)\s+|\s+(?!\d)/gu, '');
-  const match = FIGURE.exec(closed);
-  if (!match) return UNREADABLE;
-  const [, sign = '', digits = '', rest = ''] = match;
-  const behind = readRest(rest, unit, scale);
-  if (!behind) return UNREADABLE;
-  const printed = Number(digits.replaceAll(',', ''));
+  const { value, note } = readPrinted(closed, unit, scale) ?? {};
   // Beyond this, the figure would not be the one that is printed.
-  if (printed > Number.MAX_SAFE_INTEGER) return UNREADABLE;
-  const value = rescale(printed, behind.factor) * (sign === '-' ? -1 : 1);
+  if (value === undefined || Math.abs(value) > Number.MAX_SAFE_INTEGER) return UNREADABLE;
   // `-0` is printed as 0.
   const figure: Reading = { value: value === 0 ? 0 : value, status: 'number' };
-  return behind.note === undefined ? figure : { ...figure, note: behind.note };
+  return note === undefined ? figure : { ...figure, note };
 }
 
-/** What stands behind the digits: nothing, a unit, a note in brackets, or a unit and a note. */
-function readRest(
-  rest: string,
+/** A figure without blanks: its sign, and what stands behind. */
+function readPrinted(
+  text: string,
   unit: Unit,
   scale: number,
-): { factor: number; note?: string } | undefined {
-  const bracket = rest.indexOf('(');
-  const word = bracket < 0 ? rest : rest.slice(0, bracket);
-  const factor = unit === 'wan_yuan' ? moneyFactor(word, scale) : countFactor(word);
-  if (factor === undefined) return undefined;
-  if (bracket < 0) return { factor };
-  const note = NOTE.exec(rest.slice(bracket))?.[1];
-  if (note === undefined) return undefined;
-  if (unit === 'count') return CHANGES_FIGURE.test(note) ? undefined : { factor, note };
-  // 251000(元): the unit itself in brackets.
-  const bracketed = word === '' ? bracketedUnit(note) : undefined;
-  if (bracketed !== undefined) return { factor: bracketed };
-  return namesMoney(note) && !/^(?:其中|含|包括)/u.test(note) ? undefined : { factor, note };
+): { value: number; note?: string } | undefined {
+  const isCount = unit === 'count';
+  const unled = text.replace(isCount ? LEAD : MONEY_LEAD, '');
+  const [printedSign = '', decrease] =
+    SIGN.exec(unled) ?? (isCount ? CHANGE.exec(unled) : null) ?? [];
+  const sign = printedSign.startsWith('-') || decrease !== undefined ? -1 : 1;
+  const unsigned = unled.slice(printedSign.length);
+  const body = isCount ? unsigned : unsigned.replace(MONEY_LEAD, '');
+  for (let end = body.length; end > 0; end--) {
+    const notes = readNotes(body.slice(end));
+    if (!notes) continue;
+    const found = readHead(body.slice(0, end), notes, unit, scale);
+    if (found === undefined) continue;
+    const said = notes.filter((note) => isCount || moneyUnit(note) === undefined);
+    return { value: sign * found, ...(said.length > 0 && { note: said.join(' ') }) };
+  }
+  return undefined;
 }
 
-/** 12(百件), 12(3), 12(应为13): a note that makes another figure of it, or a second one beside it. */
-const CHANGES_FIGURE =
-  /^[十百千万亿]+(?:件次|人次|[件条个人项次份部篇])?$|^[-+×x*]?[\d.,]*$|[×]|应为|更正|改为|更改|有误|错/u;
+/** Remarks, each in brackets or begun by a word that begins one; undefined where there is anything else. */
+function readNotes(tail: string): string[] | undefined {
+  const notes: string[] = [];
+  let rest = tail;
+  while (rest !== '' && rest !== '。') {
+    rest = rest.replace(/^[,;。]/u, '');
+    const [bracket, note] = /^\(((?:[^()]|\([^()]*\))*)\)/u.exec(rest) ?? [];
+    if (bracket !== undefined && note !== undefined) {
+      notes.push(note);
+      rest = rest.slice(bracket.length);
+    } else if (isLink(rest)) return notes;
+    else return beginsNote(rest) ? [...notes, rest] : undefined;
+  }
+  return notes;
+}
 
-const countFactor = (word: string): number | undefined =>
-  word === '' || COUNTER.test(word) ? 1 : undefined;
-const moneyFactor = (word: string, scale: number): number | undefined =>
-  word === '' ? (Number.isNaN(scale) ? undefined : scale) : moneyUnit(word);
+/** Digits and a unit; a unit that stands in brackets behind bare digits counts too. */
+function readHead(
+  head: string,
+  notes: readonly string[],
+  unit: Unit,
+  scale: number,
+): number | undefined {
+  if (unit === 'count')
+    return notes.every((note) => isHarmless(note) || isMeasure(note.replace(/^单位:/u, '')))
+      ? readCount(head)
+      : undefined;
+  if (notes.every(isHarmless)) return readAmount(head, scale);
+  const [note = '', ...others] = notes;
+  const bracketed = others.length > 0 ? undefined : moneyUnit(note);
+  return bracketed !== undefined && isArabic(head) ? readAmount(head, bracketed) : undefined;
+}
+
+const isArabic = (text: string): boolean => ARABIC.exec(text)?.[0] === text;
+
+/** Digits in letters, or else in figures, and the word behind them. */
+function numberIn(text: string): { value: number; word: string; isChinese: boolean } | undefined {
+  const digits = ARABIC.exec(text)?.[0];
+  if (digits !== undefined)
+    return {
+      value: Number(digits.replaceAll(',', '')),
+      word: text.slice(digits.length),
+      isChinese: false,
+    };
+  const letters = CHINESE.exec(text)?.[0] ?? '';
+  const value = readNumeral(letters);
+  return value === undefined
+    ? undefined
+    : { value, word: text.slice(letters.length), isChinese: true };
+}
+
+/** 3件, 五十二. A stroke alone may be one or a dash, 两 alone a weight. */
+function readCount(text: string): number | undefined {
+  const { value, word, isChinese } = numberIn(text) ?? {};
+  if (value === undefined || word === undefined) return undefined;
+  if (word === '') return /^[一两]$/u.test(text) ? undefined : value;
+  return (isChinese ? isUsualMeasure(word) : isMeasure(word)) ? value : undefined;
+}
+
+/** 万元 of 3500元, 12.5万元整, 1亿2000万元, 叁仟伍佰元. */
+function readAmount(text: string, scale: number): number | undefined {
+  const parts = readParts(text.replace(/[整正]$/u, ''));
+  if (parts !== undefined) return rescale(parts, 1);
+  const { value, word, isChinese } = numberIn(text) ?? {};
+  if (value === undefined || word === undefined) return undefined;
+  // 五万 by itself: five in a column of 万元, or 50,000 of what the column counts?
+  if (word === '')
+    return Number.isNaN(scale) || (isChinese && /[一两]$|[万亿]/u.test(text))
+      ? undefined
+      : rescale(value, scale);
+  const factor = moneyUnit(word);
+  return factor === undefined ? undefined : rescale(value, factor);
+}
 
 /** 75394432.52元 is 7539.443252万元, without the noise of binary fractions. */
-function rescale(value: number, factor: number): number {
-  return factor === 1 ? value : Number((value * factor).toPrecision(15));
-}
+const rescale = (value: number, factor: number): number => Number((value * factor).toPrecision(15));

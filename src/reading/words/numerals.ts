@@ -19,6 +19,13 @@ const CHINESE = /^[〇一二两三四五六七八九十百千万亿]+$/u;
 const BELOW_TEN_THOUSAND =
   /^(?:([一二两三四五六七八九])千)?(?:(〇)?([一二两三四五六七八九])百)?(?:(〇)?([一二三四五六七八九])?十)?(?:(〇)?([一二两三四五六七八九]))?$/u;
 const LONGEST = 30;
+/** The numerals of cheques, which nobody can alter: 叁仟伍佰. */
+const FORMAL: ReadonlyMap<string, string> = new Map(
+  [...'壹贰叁肆伍陆柒捌玖拾佰仟零○'].map((formal, at) => [
+    formal,
+    [...'一二三四五六七八九十百千〇〇'][at] ?? '',
+  ]),
+);
 
 const digit = (character: string | undefined): number =>
   character === '两' ? 2 : character ? DIGITS.indexOf(character) : 0;
@@ -26,13 +33,16 @@ const digit = (character: string | undefined): number =>
 /**
  * Reads a numeral.
  *
- * @param text the numeral alone, without its unit; 零 ○ 〇 are one character
+ * @param text the numeral alone, without its unit; 零 ○ 〇 are one character, 壹 and 一 too
  * @returns its value; undefined for what is no numeral or may mean several: 十余, 三五, 一百五 (150 or
  *   105), 数百, 0571
  */
 export function readNumeral(text: string): number | undefined {
   if (text.length > LONGEST) return undefined;
-  const folded = foldWidth(text).replace(/[零○]/gu, '〇');
+  const folded = foldWidth(text).replace(
+    /[壹贰叁肆伍陆柒捌玖拾佰仟零○]/gu,
+    (character) => FORMAL.get(character) ?? '',
+  );
   const value = readArabic(folded) ?? readDecimal(folded);
   return value === undefined || value > Number.MAX_SAFE_INTEGER ? undefined : value;
 }

@@ -60,17 +60,59 @@ describe('a report as a Word document', () => {
     });
   });
 
-  it('cannot read what is shown otherwise than as text', async () => {
-    const ruby = '<w:r><w:ruby><w:rubyBase><w:r><w:t>12</w:t></w:r></w:rubyBase></w:ruby></w:r>';
+  it('cannot read what is shown otherwise than as text, or backwards', async () => {
     const formula =
       '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>12</m:t></m:r></m:oMath>';
-    for (const content of [ruby, formula])
+    const override = `<w:bdo w:val="rtl">${run('12')}</w:bdo>`;
+    for (const content of [formula, override])
       expect(await read(paragraph(content))).toMatchObject({ value: null, status: 'unreadable' });
+    expect(await read(paragraph(`<w:dir w:val="rtl">${run('12')}</w:dir>`))).toMatchObject({
+      value: 12,
+    });
+  });
+
+  it('leaves out how a figure is spoken', async () => {
+    const ruby = `<w:r><w:ruby><w:rt>${run('9')}</w:rt><w:rubyBase>${run('12')}</w:rubyBase></w:ruby></w:r>`;
+    expect(await read(paragraph(ruby))).toMatchObject({ value: 12, status: 'number' });
+  });
+
+  it.each([
+    ['<w:result w:val="1"/>', 34],
+    ['<w:default w:val="2"/>', 56],
+    ['', 12],
+  ])('reads the entry of a list that is chosen: %s', async (chosen, value) => {
+    const list = `<w:ffData><w:name w:val="a"/><w:ddList>${chosen}<w:listEntry w:val="12"/><w:listEntry w:val="34"/><w:listEntry w:val="56"/></w:ddList></w:ffData>`;
+    const begin = `<w:r><w:fldChar w:fldCharType="begin">${list}</w:fldChar></w:r>`;
+    const code = '<w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r>';
+    const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
+    expect(await read(paragraph(begin, code, end))).toMatchObject({ value, status: 'number' });
+    const kept = `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('78')}`;
+    expect(await read(paragraph(begin, code, kept, end))).toMatchObject({ value: 78 });
+  });
+
+  it('does not show text in the colour of the paper, or too small to see', async () => {
+    const white = '<w:color w:val="FFFFFF" w:themeColor="background1"/>';
+    expect(await read(paragraph(run('9', white), run('2')))).toMatchObject({ value: 2 });
+    expect(await read(paragraph(run('9', '<w:sz w:val="2"/>'), run('2')))).toMatchObject({
+      value: 2,
+    });
+    const onBlack = `${white}<w:shd w:val="clear" w:fill="000000"/>`;
+    expect(await read(paragraph(run('9', onBlack)))).toMatchObject({ value: 9 });
+    expect(await read(paragraph(run('9', white)))).toMatchObject({
+      value: null,
+      status: 'unreadable',
+    });
+    expect(await read(paragraph(run('92', '<w:color w:val="C00000"/>')))).toMatchObject({
+      value: 92,
+    });
+    expect(await read(paragraph(run('9', '<w:color w:val="C00000"/>'), run('2')))).toMatchObject({
+      status: 'unreadable',
+    });
   });
 
   it('never takes struck text or a footnote for a part of the figure', async () => {
     for (const strike of ['<w:strike/>', '<w:dstrike/>'])
-      expect(await read(paragraph(run('9', strike), run('2')))).not.toMatchObject({ value: 92 });
+      expect(await read(paragraph(run('9', strike), run('2')))).toMatchObject({ value: 2 });
     const note = '<w:footnote w:id="2"><w:p><w:r><w:t>含重复申请</w:t></w:r></w:p></w:footnote>';
     const figure = paragraph(run('12'), '<w:r><w:footnoteReference w:id="2"/></w:r>');
     expect(await read(figure, note)).toMatchObject({ value: 12, note: '¹' });
