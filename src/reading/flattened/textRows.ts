@@ -1,7 +1,7 @@
 /** @file Lines of text taken apart into the words of a form and the figures behind them. */
 import type { Form, Unit } from '../../forms/form.js';
 import { isBlankText } from '../../text/characters.js';
-import { headingOf } from '../sections/sections.js';
+import { headingOf } from '../sections/headings.js';
 import { readFigure } from '../words/figure.js';
 import type { FlatRow } from './flatRows.js';
 import { Lexicon } from './lexicon.js';

@@ -1,7 +1,7 @@
 /** @file Pages that hold the reports of several years, one behind the other (tabs, all of one body). */
 import { plainText } from '../../text/characters.js';
 import type { Line, PageContent } from '../markup/markup.js';
-import { headingOf } from '../sections/sections.js';
+import { headingOf } from '../sections/headings.js';
 import { metaOf } from './metas.js';
 import { readTitle } from './title.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../../src/reading/markup/markup.js';
-import { findSections, headingOf } from '../../../../src/reading/sections/sections.js';
+import { headingOf } from '../../../../src/reading/sections/headings.js';
+import { findSections } from '../../../../src/reading/sections/sections.js';
 import { reading, walked } from '../../given/pages.js';
 
 const line = (text: string): Line => ({
