@@ -79,6 +79,9 @@ const isUnshown = ({ name, attribs }: Element): boolean =>
   UNSHOWN.has(name) ||
   (name === 'dialog' && attribs.open === undefined);
 
+/** The article of a page of 微信公众号, which is served invisible until its script has run. */
+const SHOWN_BY_SCRIPT = 'js_content';
+
 /** By styles and defaults of its own, or by invisibility inherited from the elements around. */
 function looksIn(
   styles: ReadonlyMap<AnyNode, Style>,
@@ -86,7 +89,9 @@ function looksIn(
   const styleOf = (node: Element): Style => {
     const style = { ...styles.get(node) };
     apply(style, inlineDeclarations(node.attribs.style ?? ''), INLINE);
-    return style;
+    if (node.attribs.id !== SHOWN_BY_SCRIPT) return style;
+    const { visibility: _, opacity: __, ...shownStyle } = style;
+    return shownStyle;
   };
   const known = new WeakMap<AnyNode, Shown>();
   const shown = (node: AnyNode): Shown => {
