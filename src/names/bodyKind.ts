@@ -34,7 +34,7 @@ export interface NamedBody {
 
 const LONGEST_NAME = 40;
 const HAN = /^\p{Script=Han}[\p{Script=Han}()·、]*$/u;
-/** 永康市教育局（本级）, 平潭县财政局（汇总）. */
+/** 平潭县财政局（国有资产管理局）: a second name. */
 const REMARK =
   /\((?:本级|汇总|机关|本部|含下属单位|[\p{Script=Han}]{2,8}(?:局|委员会|办公室|中心))\)$/u;
 

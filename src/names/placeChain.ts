@@ -63,7 +63,7 @@ const OF_SENTENCES =
   /[的了着在对是由与及或以被把使并而没非需每某该此我你已最很较收到受办健视按绕组督促推据展落贯彻执认切续入动做规究署请因注障优创抓扣挥筹系委邀责导检核训编示现就也将让从各其这那等，,;。:]/u;
 /** Words that are built of characters that names of places have too: verbs, and what is written about. */
 const NO_STEM =
-  /政府|公开|工作|信息|报告|年度|部门|单位|机关|机构|领导|会议|条例|要求|有关|相关|上级|本级|下属|全体|^(?:结合|加大|加强|明确|提高|成立|建立|召开|进行|通过|联合|依照|依托|关于|公布|制定|指定|印发|下发|强化|深化|全面|积极|充分|利用|调整|对照|围绕|遵循|保证|学习|借鉴|参观|考察|协调|支持|帮助|配合|安排|会同(?!县)|中共|中国|全国|国家)/u;
+  /政府|海关|公开|工作|信息|报告|年度|部门|单位|机关|机构|领导|会议|条例|要求|有关|相关|上级|本级|下属|全体|^(?:结合|加大|加强|明确|提高|成立|建立|召开|进行|通过|联合|依照|依托|关于|公布|制定|指定|印发|下发|强化|深化|全面|积极|充分|利用|调整|对照|围绕|遵循|保证|学习|借鉴|参观|考察|协调|支持|帮助|配合|安排|会同(?!县)|中共|中国|全国|国家)/u;
 /** 全区, 本县, 结合全区: a region is meant, not named. */
 const MEANT = /(?:^[本两几诸一另外何]|[全本])$/u;
 const LONGEST_STEM = 12;
@@ -118,3 +118,7 @@ export function placeChains(text: string): PlaceChain[] {
   walk(0, [], '');
   return found.sort((one, other) => other.end - one.end || other.levels.length - one.levels.length);
 }
+
+/** Is the text a chain of places and nothing else? */
+export const isPlaceChain = (text: string): boolean =>
+  placeChains(text).some(({ end }) => end === text.length);

@@ -1,6 +1,6 @@
 /** @file Which body reports, weighed from all that offers its name. */
 import { bodyKind } from '../../names/bodyKind.js';
-import { agreedName, areOneBody, isBody, isPlaceless } from '../../names/bodyName.js';
+import { agreedName, areOneBody, isBody, isPlaceless, wholeBody } from '../../names/bodyName.js';
 import type { PageContent } from '../markup/markup.js';
 import type { ReportWords } from '../sections/reportWords.js';
 import { fullName } from './fullName.js';
@@ -50,7 +50,13 @@ export function agencyOf({ titles, page, block, words, signature }: Namings): st
   if (announcedName !== null) return announcedName;
   const ownNames = inFull(own);
   const siteNames = inFull(site);
-  if (ownNames.length === 0) return agreedName(siteNames) ?? ownShortName(own, words, siteNames);
+  if (ownNames.length === 0)
+    return (
+      agreedName(siteNames) ??
+      (siteNames.length > 0
+        ? null
+        : (asked(inFull(opening.contact), words) ?? ownShortName(own, words)))
+    );
   const backed = ownNames.filter((name) => siteNames.some((other) => areOneBody(name, other)));
   return agreedName(ownNames) ?? agreedName(backed);
 }
@@ -78,13 +84,20 @@ function departmentOf(
   );
 }
 
+/**
+ * Whom the report names for questions: a government's office answers for the government, unless it speaks of
+ * itself (我办).
+ */
+function asked(names: readonly string[], words: ReportWords): string | null {
+  const name = agreedName(names);
+  if (name === null || PUBLISHES.test(name)) return null;
+  const government = name.replace(/(?<=政府|管委会|管理委员会|办事处)(?:办公厅|办公室|办)$/u, '');
+  return words.all.some((line) => /[我本]办/u.test(line)) ? name : wholeBody(government);
+}
+
 /** 市教育局 in a report that never says of which city, but says it again and again. */
-function ownShortName(
-  own: readonly string[],
-  words: ReportWords,
-  siteNames: readonly string[],
-): string | null {
+function ownShortName(own: readonly string[], words: ReportWords): string | null {
   const name = agreedName(own);
-  if (name === null || siteNames.length > 0 || bodyKind(name) !== 'department') return null;
+  if (name === null || !['department', 'zone'].includes(bodyKind(name) ?? '')) return null;
   return words.all.join('\n').split(name).length > 2 ? name : null;
 }

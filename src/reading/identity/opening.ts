@@ -38,6 +38,8 @@ export interface Opening {
   /** Who is said to have compiled the report: for a government, often one of its offices. */
   readonly compiled: readonly string[];
   readonly acting: readonly string[];
+  /** Whom to ask about the report: the body, an office of its, or who publishes for all. */
+  readonly contact: readonly string[];
 }
 
 const clausesOf = (text: string): string[] =>
@@ -53,6 +55,7 @@ export function readOpening(lines: readonly string[]): Opening {
     announced: [...new Set(announced)],
     compiled: [...new Set(clauses.flatMap(compilerIn))],
     acting: acting === undefined ? [] : [acting],
+    contact: [...new Set(whole.flatMap((text) => contactIn(text.replace(QUOTED, ''))))],
   };
 }
 
@@ -93,6 +96,24 @@ function compilerIn(clause: string): readonly string[] {
   return [...clause.matchAll(/由/gu)].flatMap(({ index }) =>
     shortest(clause.slice(index + 1), ({ rest }) => COMPILED.test(rest)),
   );
+}
+
+/** 请与某局联系, 请联系：某局办公室. */
+const ASKS = /(?:(?:与|联系:?)(?=\p{Script=Han}))/gu;
+/** The office within the body, and what follows it. */
+const OFFICE =
+  /^(?:(?:政府|政务)?信息公开|政务公开|工作|领导小组|党政|综合|行政|秘书|法规|新闻|信息|宣传|机关|办公厅|办公室|中心|办|处|科|股|室)*(?:联系|\(|,|。|;|$)/u;
+
+function contactIn(text: string): readonly string[] {
+  return [...text.matchAll(ASKS)].flatMap(({ index, 0: words }) => {
+    const behind = text.slice(index + words.length);
+    const names = namesAtBegin(behind).filter((one) => isOwn(one) && OFFICE.test(one.rest));
+    return names
+      .slice(0, 1)
+      .flatMap(({ name, rest }) =>
+        words === '与' && !/^[^,。;]{0,20}联系/u.test(rest) ? [] : name,
+      );
+  });
 }
 
 const actorIn = (clause: string): readonly string[] =>

@@ -126,6 +126,8 @@ const DEBRIS =
   /^(?:首页|主页|政务公开|政府信息公开(?:年报|专栏|平台)?|信息公开(?:年报)?|法定主动公开内容|年报|通知公告|公示公告|正文|当前位置|标题|名称|(?:关于)?(?:印发|公布|发布|报送|公开)|关于|转发|附件\d?|[\s,.、·。:()-])+/u;
 /** No two of these begin alike, so that a title of nothing but them is read in one way only. */
 const TAIL = /(?:关于|印发|公布|发布|公开|报送|编制|本级\)?|[\s的年度,.、·。:(-])+$/u;
+/** 海关总署（本级机关）: whose figures these are, which is no part of the name. */
+const OWN_FIGURES = /\((?:本级|机关|本级机关|本部|汇总|全?系统)\)$/u;
 /** 某市人民政府门户网站某局: what ends so is the site's. */
 const SITE = /^.*(?:网站|网|平台|专栏|栏目|频道)/u;
 
@@ -138,7 +140,7 @@ function agencyIn(before: string, report: string): string | null {
     .replace(/^[[【(][^[\]【】()]{0,16}[\])】]/u, '')
     .replace(/^.*:/u, '')
     .split(/20\d\d(?:年度?)?/u)
-    .map((part) => part.replace(DEBRIS, '').replace(TAIL, ''))
+    .map((part) => part.replace(DEBRIS, '').replace(OWN_FIGURES, '').replace(TAIL, ''))
     .filter((part) => part !== '');
   const name = parts.reduce<string>(together, '');
   const found = [name, name.replace(SITE, '')].find(isBody);

@@ -1,6 +1,7 @@
 /** @file Where a page prints the title of its report. */
 
 import { areOneBody, isBody } from '../../names/bodyName.js';
+import { isPlaceChain } from '../../names/placeChain.js';
 import { plainText } from '../../text/characters.js';
 import type { Block, Line, PageContent, Path, TableBlock } from '../markup/markup.js';
 import { arabicDates } from '../words/dates.js';
@@ -188,8 +189,10 @@ function areParts(
   return gain && rest.every(mayBegin);
 }
 
+/** A body where none was, or the place in front of the body. */
 const saysMore = (agency: string | null, than: string | null): boolean =>
-  agency !== null && (than === null || (agency.length > than.length && agency.endsWith(than)));
+  agency !== null &&
+  (than === null || (agency.endsWith(than) && isPlaceChain(agency.slice(0, -than.length))));
 
 /** 永康市教育局, 永康市教育局2021年度, 2021年永康市教育局关于, 青禾县2021年政府信: what a title may begin with. */
 function mayBegin(text: string): boolean {
