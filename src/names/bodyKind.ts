@@ -45,7 +45,7 @@ const GOVERNMENT =
 const COMMITTEE =
   /^(?:府办|党?工?委(?:办公室|办公厅|办|[\p{Script=Han}]{2,8}(?:部|局|办公室|委员会|办|校))?|纪委监委|纪委|监委|人大(?:常委会)?(?:办公室)?|政协(?:办公室)?|人民武装部|人武部|党校)$/u;
 const DEPARTMENT_END =
-  '(?:委员会|办公厅|办公室|管理处|服务处|总队|支队|大队|中队|分局|总局|管理局|局|委|厅|办|处|站|所|队|院|馆|社|会|署|部|中心|管理所|服务站|公司|总公司|指挥部|总站|台|团|库)';
+  '(?:委员会|办公厅|办公室|管理处|服务处|总队|支队|大队|中队|分局|总局|管理局|局|委|厅|办|处|站|所|队|院|馆|社|会|署|部|中心|管理所|服务站|研究室|参事室|公司|总公司|指挥部|总站|台|团|库)';
 /** What may be added to the name of a department: its offices, its branches. */
 const DEPARTMENT = new RegExp(
   `^(?:(?:分|总|直属|第[一二三四五六七八九十]+)?${DEPARTMENT_END})(?:(?:[\\p{Script=Han}]{2,8})(?:分局|支队|大队|中队|稽查局|办公室|办公厅))?$`,
@@ -58,7 +58,7 @@ const HOSPITAL =
   /^(\p{Script=Han}*?)(?:医院|卫生院|卫生服务中心|保健院|保健计划生育服务中心|疾控中心|血站|卫生所)$/u;
 const COMPANY = /^(\p{Script=Han}*?)(?:公司|集团|银行|支行|分行|信用社|厂)$/u;
 const INSTITUTION =
-  /^(\p{Script=Han}*?)(?:图书馆|博物馆|纪念馆|文化馆|档案馆|研究院|研究所|科学院|设计院|法院|检察院|电视台|出版社|杂志社|报社|公证处|联合会|协会|学会|总会|总工会|工会|妇联|团委|科协|文联|基金会|管理站|供销社|联社|养老院|福利院|殡仪馆|气象台|监狱|戒毒所)$/u;
+  /^(\p{Script=Han}*?)(?:图书馆|博物馆|纪念馆|文化馆|档案馆|研究院|研究所|科学院|设计院|法院|检察院|电视台|出版社|杂志社|报社|公证处|联合会|协会|学会|总会|总工会|工会|妇联|团委|科协|文联|残联|基金会|管理站|供销社|联社|养老院|福利院|殡仪馆|气象台|监狱|戒毒所)$/u;
 
 /** Offices of national bodies in a place. */
 const VERTICAL =
@@ -77,6 +77,10 @@ const LEVEL = /^(?:自治[区州县旗]|[省市区县州盟旗镇乡])(?!直|属
 /** Parts of a body, or of nobody in particular. */
 const PART_ONLY =
   /^(?:中华人民共和国|(?:人民)?政府(?:办公厅|办公室|办)?|[省市区县州](?:委|委办|级|直)|街道|街道办事处|(?:局|委|厅|院|校|综合|党政|行政|政务公开|政府信息公开|信息公开|政务|秘书|宣传|信息|网络|数据|新闻|融媒体?|电子政务|政务服务|网站编辑|信息技术)*(?:办公室|办|中心|处|科|部|室|局)?)$|(?:党委|党组|领导小组|政府部门|职能部门|行政机关|编辑部)$/u;
+
+/** 中华人民共和国青川海关, 中共青川市委宣传部. */
+const OF_THE_STATE =
+  /^(?:中华人民共和国(?=\p{Script=Han}{2,8}(?:海关|海事局|边防检查站)$)|中共(?=.*委))/u;
 
 const found = (kind: BodyKind, placed: boolean, known: boolean): NamedBody => ({
   kind,
@@ -170,7 +174,7 @@ function single(name: string): NamedBody | undefined {
   // 永康教育局: the place without what it is.
   for (let at = 2; at <= 4; at++) {
     const isPlace = placeChains(`${name.slice(0, at)}市`).some(({ end }) => end === at + 1);
-    if (isPlace && department(name.slice(at), false)) return found('department', true, true);
+    if (isPlace && department(name.slice(at), false)) return found('department', true, false);
   }
   return institution(name, false);
 }
@@ -179,7 +183,7 @@ function single(name: string): NamedBody | undefined {
 export function namedBody(text: string): NamedBody | undefined {
   const name = text.replace(REMARK, '');
   if (name.length < 2 || name.length > LONGEST_NAME || !HAN.test(name)) return undefined;
-  const bare = name.replace(/\([^()]*\)/gu, '');
+  const bare = name.replace(/\([^()]*\)/gu, '').replace(OF_THE_STATE, '');
   return /[、·]/u.test(bare) ? (joint(bare) ?? single(bare.replaceAll('·', ''))) : single(bare);
 }
 

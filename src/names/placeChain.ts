@@ -60,12 +60,18 @@ const SUFFIXES = /^[省市区县州盟旗镇乡]+$/u;
  * verbs, prepositions, pronouns and particles.
  */
 const OF_SENTENCES =
-  /[的了着在对是由与及或以被把使并而没非需每某该此我你已最很较收到受办健视按绕组督促推据展落贯彻执认切续入动做规究署请因注障优创抓扣挥筹系委邀责导检核训编示现就也将让从各其这那等，,;。:]/u;
-/** Words that are built of characters that names of places have too: verbs, and what is written about. */
-const NO_STEM =
-  /政府|海关|公开|工作|信息|报告|年度|部门|单位|机关|机构|领导|会议|条例|要求|有关|相关|上级|本级|下属|全体|^(?:结合|加大|加强|明确|提高|成立|建立|召开|进行|通过|联合|依照|依托|关于|公布|制定|指定|印发|下发|强化|深化|全面|积极|充分|利用|调整|对照|围绕|遵循|保证|学习|借鉴|参观|考察|协调|支持|帮助|配合|安排|会同(?!县)|中共|中国|全国|国家)/u;
+  /[的了着在对是由与及或以被把使并而没非需每某该此我你已最很较收到受办健视按绕组督促推据展落贯彻执认切续入动做规究署请因注障优创抓扣挥筹系委邀责导检核训编示现就也其这，,;。:]|从(?!江|化)|将(?!乐|军)|让(?!胡路)|各(?!族)|(?<!天)等/u;
+/** What is written about, and what no stem of a place consists of. */
+const NO_NAME =
+  /政府|(?<!山)海关|公开|工作|信息|报告|年度|部门|单位|机关|机构|领导|会议|条例|要求|有关|相关|上级|本级|下属|全体/u;
+/**
+ * Words that sentences put right in front of a body, built of characters that names of places have too: verbs
+ * that let it act or that are done to it, and words of time.
+ */
+const IN_FRONT =
+  /^(?:联合|协调|配合|安排|帮助|支持|带领|鼓励|责成|牵头|依照|依托|关于|通过|结合|对照|加大|加强|明确|提高|提升|成立|建立|召开|进行|公布|发布|制定|指定|印发|下发|强化|深化|全面|积极|充分|利用|调整|遵循|保证|学习|借鉴|参观|考察|同时|目前|当前|此外|另外|今后|其中|随后|近年|近期|年初|年底|年末|去年|上年|往年|历年|日前|期间|中共|中国|全国|国家)/u;
 /** 全区, 本县, 结合全区: a region is meant, not named. */
-const MEANT = /(?:^[本两几诸一另外何]|[全本])$/u;
+const MEANT = /^[本两几诸一另外何全]$|(?<![万天])[全本]$/u;
 const LONGEST_STEM = 12;
 const LONGEST_ZONE = 18;
 const HAN = /^[\p{Script=Han}·]+$/u;
@@ -76,8 +82,9 @@ function isStem(stem: string, level: PlaceLevel): boolean {
     stem.length <= (level === 'zone' ? LONGEST_ZONE : LONGEST_STEM) &&
     HAN.test(stem) &&
     !SUFFIXES.test(stem) &&
-    !OF_SENTENCES.test(stem) &&
-    !NO_STEM.test(stem) &&
+    !OF_SENTENCES.test(level === 'zone' ? stem.replace('影视', '') : stem) &&
+    !NO_NAME.test(stem) &&
+    !IN_FRONT.test(stem) &&
     !MEANT.test(stem)
   );
 }

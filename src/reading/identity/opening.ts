@@ -22,8 +22,6 @@ const COMPILED = /^(?:根据|按照|依据|综合|汇总|负责编制|组织编�
 /** What a body does in the first sentence of its report. */
 const DEED =
   /^(?:认真|深入|坚持|严格|严密|紧密|紧紧|紧扣|按照|按|根据|依照|依法|依托|遵照|遵循|以|在|高度|高质量|全面|全力|积极|切实|持续|不断|围绕|始终|进一步|贯彻|继续|把|将|对|结合|扎实|聚焦|着力|着眼|充分|深化|深刻|主动|立足|共(?!和国)|通过|加强|加大|强化|推进|推动|大力|牢牢|牢固|扛|秉承|秉持|突出|稳步|有序|多措|不折|一如|锚定|学习|落实|及时|规范|本着|为(?:贯彻|深入|进一步|了|切实|保障|推进|加强|做好)|现将|努力|统筹|严肃|严抓|狠抓|高位|创新|健全|完善|优化|牵头|先后|累计|共计|全年|未|没有|无)/u;
-/** 信息公开工作 of a body is what it does, too; 县政府信息公开 may be 县 and 政府信息公开. */
-const MATTER = /^(?:的?(?:政府信息|信息公开|政务公开))/u;
 /** 2021年, 一年来, 本年度: in front of who acts. */
 const WHEN =
   /^(?:(?:20[0-4]\d|一|本|过去一|近|这一)年(?:度|(?!度))(?:以?来)?|今年(?:以来)?|年内|全年)/u;
@@ -117,10 +115,7 @@ function contactIn(text: string): readonly string[] {
 }
 
 const actorIn = (clause: string): readonly string[] =>
-  shortest(
-    clause.replace(WHEN, ''),
-    ({ rest, kind }) => DEED.test(rest) || (kind === 'department' && MATTER.test(rest)),
-  );
+  shortest(clause.replace(WHEN, ''), ({ rest }) => DEED.test(rest));
 
 /** 现将2018年政府信息公开工作年度报告如下, then 2018年，我局… at the beginning of a line. */
 const YEARS = [
