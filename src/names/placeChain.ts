@@ -70,6 +70,8 @@ const NO_NAME =
  */
 const IN_FRONT =
   /^(?:联合|协调|配合|安排|帮助|支持|带领|鼓励|责成|牵头|依照|依托|关于|通过|结合|对照|加大|加强|明确|提高|提升|成立|建立|召开|进行|公布|发布|制定|指定|印发|下发|强化|深化|全面|积极|充分|利用|调整|遵循|保证|学习|借鉴|参观|考察|同时|目前|当前|此外|另外|今后|其中|随后|近年|近期|年初|年底|年末|去年|上年|往年|历年|日前|期间|中共|中国|全国|国家)/u;
+/** 县望溪镇: what a broken line leaves of a chain. 市中区, 镇江市, 乡宁县, 旗山镇 and 州城街道 are names. */
+const BROKEN = /^(?:[省县区盟]|市(?![中南北桥]))/u;
 /** 全区, 本县, 结合全区: a region is meant, not named. */
 const MEANT = /^[本两几诸一另外何全]$|(?<![万天])[全本]$/u;
 const LONGEST_STEM = 12;
@@ -85,6 +87,7 @@ function isStem(stem: string, level: PlaceLevel): boolean {
     !OF_SENTENCES.test(level === 'zone' ? stem.replace('影视', '') : stem) &&
     !NO_NAME.test(stem) &&
     !IN_FRONT.test(stem) &&
+    !BROKEN.test(stem) &&
     !MEANT.test(stem)
   );
 }

@@ -75,24 +75,28 @@ function titledIn(text: string): readonly string[] {
 /** Names without their place are used where a text goes on from one that it has given. */
 const isOwn = ({ name, known }: NameInText): boolean => known && !ABOVE.test(name);
 
-/** The shortest name of those that go on like this: 乙乡 of 乙乡政府信息公开. */
-const shortest = (text: string, goesOn: (rest: NameInText) => boolean): readonly string[] =>
+/**
+ * The longest name of those that go on like this: 综合 is a part of 综合行政执法局. But the 政府 of
+ * 乙乡政府信息公开 belongs to what follows.
+ */
+const named = (text: string, goesOn: (name: NameInText) => boolean): readonly string[] =>
   namesAtBegin(text)
     .filter((one) => isOwn(one) && goesOn(one))
-    .slice(-1)
+    .filter(({ name, rest }) => !(/(?<!人民)政府$/u.test(name) && rest.startsWith('信息公开')))
+    .slice(0, 1)
     .map(({ name }) => name);
 
 function announcedIn(clause: string): readonly string[] {
   const behind = [...clause.matchAll(ANNOUNCES)].map(({ index, 0: words }) =>
     clause.slice(index + words.length).replace(FOR_YEAR, ''),
   );
-  const named = behind.flatMap((text) => shortest(text, ({ rest }) => OF_REPORT.test(rest)));
-  return named.length > 0 ? named : shortest(clause, ({ rest }) => ITSELF.test(rest));
+  const found = behind.flatMap((text) => named(text, ({ rest }) => OF_REPORT.test(rest)));
+  return found.length > 0 ? found : named(clause, ({ rest }) => ITSELF.test(rest));
 }
 
 function compilerIn(clause: string): readonly string[] {
   return [...clause.matchAll(/由/gu)].flatMap(({ index }) =>
-    shortest(clause.slice(index + 1), ({ rest }) => COMPILED.test(rest)),
+    named(clause.slice(index + 1), ({ rest }) => COMPILED.test(rest)),
   );
 }
 
@@ -115,7 +119,7 @@ function contactIn(text: string): readonly string[] {
 }
 
 const actorIn = (clause: string): readonly string[] =>
-  shortest(clause.replace(WHEN, ''), ({ rest }) => DEED.test(rest));
+  named(clause.replace(WHEN, ''), ({ rest }) => DEED.test(rest));
 
 /** 现将2018年政府信息公开工作年度报告如下, then 2018年，我局… at the beginning of a line. */
 const YEARS = [

@@ -173,21 +173,25 @@ function together(lines: readonly Line[]): number {
   return best;
 }
 
-/** Does every line add to the title, and none stand for itself? */
+/** Does every line add to the title, and none stand for itself? A line of one character is the name's first. */
 function areParts(
   texts: readonly string[],
   alone: readonly (TitleParts | undefined)[],
   whole: TitleParts,
 ): boolean {
   const titled = alone.filter((one) => one !== undefined);
-  if (titled.length === 0)
-    return mayBegin(texts[0] ?? '') && (whole.agency !== null || whole.year !== null);
+  const [first = ''] = texts;
+  if (first.length === 1 && titled.length < 2 && whole.agency?.startsWith(first)) return true;
+  if (titled.length === 0) return mayBegin(first) && (whole.agency !== null || whole.year !== null);
   const [own] = titled;
   if (titled.length > 1 || !own || !agree(own, whole)) return false;
   const rest = texts.filter((_, index) => alone[index] === undefined);
   const gain = (whole.year !== null && own.year === null) || saysMore(whole.agency, own.agency);
-  return gain && rest.every(mayBegin);
+  return gain && rest.every((text) => mayBegin(text) || OF_MATTER.test(text));
 }
+
+/** 年政, 公开工: pieces of the title's own words. */
+const OF_MATTER = /^[年度政府务信息公开工作情况的]+$/u;
 
 /** A body where none was, or the place in front of the body. */
 const saysMore = (agency: string | null, than: string | null): boolean =>
@@ -201,7 +205,7 @@ function mayBegin(text: string): boolean {
   const name = dated
     .replace(year, '')
     .replace(/[()]|关于$/gu, '')
-    .replace(/(?:政府|政务)?(?:信息|公开|工作|年度|情况)*[政信公工年]?$/u, '');
+    .replace(/(?:政府|政务)?(?:信息|公开|工作|年度|情况)*[政信公工情年报]?$/u, '');
   return name === '' ? year.test(dated) : isBody(name);
 }
 
