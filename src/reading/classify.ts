@@ -59,7 +59,8 @@ export function classify(
     return isExample([fullHeading, page.title], above) ? 'example' : 'report';
   }
   const isNarrative =
-    isCalledReport && (sections.length >= ENOUGH_SECTIONS || hasOwnOutline(sections, titles, lines));
+    isCalledReport &&
+    (sections.length >= ENOUGH_SECTIONS || hasOwnOutline(sections, titles, lines));
   if (isNarrative || isOutlined) {
     if (isOfSchoolYear(titles, lines)) return 'university';
     if (isExample([fullHeading, page.title], above)) return 'example';
@@ -85,15 +86,15 @@ const hasWholeOutline = (sections: readonly FoundSection[]): boolean =>
   sections.some(({ lines }) => lines.some(({ text }) => /\d/u.test(text)));
 
 /**
- * A titled text under headings of its own (2008–2013): numbered from one on, of which at least one is that
- * of a section.
+ * A titled text under headings of its own (2008–2013): numbered from one on, of which two are those of
+ * sections.
  */
 function hasOwnOutline(
   sections: readonly FoundSection[],
   titles: readonly TitleParts[],
   lines: readonly Line[],
 ): boolean {
-  if (sections.length === 0 || !titles.some(({ year }) => year !== null)) return false;
+  if (sections.length < 2 || !titles.some(({ year }) => year !== null)) return false;
   const ordinals = lines.flatMap(({ text, linked }) => (linked ? [] : (ordinalOf(text) ?? [])));
   const isInTurn = ['一', '二', '三'].every((ordinal) => ordinals.includes(ordinal));
   return isInTurn && totalLength(sections) >= ENOUGH_TEXT;

@@ -31,7 +31,7 @@ const LABELS: readonly (readonly [Field | 'other', RegExp])[] = [
   ],
   ['source', /^(?:信息|文章|内容|稿件)?来源$/u],
   ['published', /^(?:信息)?(?:发布|公开|发表|刊发|上网|公布)(?:日期|时间)$/u],
-  ['made', /^(?:发文|成文|生成|产生|制作|印发|签发)(?:日期|时间)$/u],
+  ['made', /^(?:公文)?(?:发文|成文|生成|产生|制作|印发|签发)(?:日期|时间)$/u],
   ['dated', /^(?:时间|日期)$/u],
   ['name', /^(?:信息|文件)?(?:名称|标题)$/u],
   [
@@ -47,7 +47,7 @@ const MOST_ROWS = 16;
 
 /** The field that a label stands for; `other` for a label that says nothing of interest. */
 function fieldOf(text: string): Field | 'other' | undefined {
-  const label = text.replace(/[\s:[\]【】|]/gu, '');
+  const label = text.replace(/[\s:[\]【】|•·]/gu, '');
   if (label === '' || label.length > LONGEST_LABEL) return undefined;
   return LABELS.find(([, pattern]) => pattern.test(label))?.[0];
 }
