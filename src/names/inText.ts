@@ -15,17 +15,20 @@ const LAST =
 const ABBREVIATED = /^\((?:以下)?(?:简称|称|下称)[^()]{0,20}\)/u;
 
 /**
- * The names that a text begins with, the longest first: 张义镇人民政府信息公开 begins with 张义镇人民政府
- * and with 张义镇. Whoever asks knows what must follow.
+ * The names that a text begins with and goes on behind like this, the longest first: 张义镇人民政府信息公开
+ * begins with 张义镇人民政府 and with 张义镇.
+ *
+ * @param goesOn judges the text behind a name, an abbreviation in brackets left out
  */
-export function namesAtBegin(text: string): NameInText[] {
+export function namesAtBegin(text: string, goesOn: (rest: string) => boolean): NameInText[] {
   const names: NameInText[] = [];
   const longest = /^[\p{Script=Han}()·、]*/u.exec(text.slice(0, LONGEST_NAME))?.[0].length ?? 0;
   for (let end = longest; end >= 2; end--) {
     if (!LAST.test(text.charAt(end - 1))) continue;
+    const rest = text.slice(end).replace(ABBREVIATED, '');
     const name = text.slice(0, end);
-    const body = namedBody(name);
-    if (body) names.push({ ...body, name, rest: text.slice(end).replace(ABBREVIATED, '') });
+    const body = goesOn(rest) ? namedBody(name) : undefined;
+    if (body) names.push({ ...body, name, rest });
   }
   return names;
 }

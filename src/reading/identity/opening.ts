@@ -79,9 +79,9 @@ const isOwn = ({ name, known }: NameInText): boolean => known && !ABOVE.test(nam
  * The longest name of those that go on like this: 综合 is a part of 综合行政执法局. But the 政府 of
  * 乙乡政府信息公开 belongs to what follows.
  */
-const named = (text: string, goesOn: (name: NameInText) => boolean): readonly string[] =>
-  namesAtBegin(text)
-    .filter((one) => isOwn(one) && goesOn(one))
+const named = (text: string, goesOn: RegExp): readonly string[] =>
+  namesAtBegin(text, (rest) => goesOn.test(rest))
+    .filter(isOwn)
     .filter(({ name, rest }) => !(/(?<!人民)政府$/u.test(name) && rest.startsWith('信息公开')))
     .slice(0, 1)
     .map(({ name }) => name);
@@ -90,13 +90,13 @@ function announcedIn(clause: string): readonly string[] {
   const behind = [...clause.matchAll(ANNOUNCES)].map(({ index, 0: words }) =>
     clause.slice(index + words.length).replace(FOR_YEAR, ''),
   );
-  const found = behind.flatMap((text) => named(text, ({ rest }) => OF_REPORT.test(rest)));
-  return found.length > 0 ? found : named(clause, ({ rest }) => ITSELF.test(rest));
+  const found = behind.flatMap((text) => named(text, OF_REPORT));
+  return found.length > 0 ? found : named(clause, ITSELF);
 }
 
 function compilerIn(clause: string): readonly string[] {
   return [...clause.matchAll(/由/gu)].flatMap(({ index }) =>
-    named(clause.slice(index + 1), ({ rest }) => COMPILED.test(rest)),
+    named(clause.slice(index + 1), COMPILED),
   );
 }
 
@@ -109,7 +109,7 @@ const OFFICE =
 function contactIn(text: string): readonly string[] {
   return [...text.matchAll(ASKS)].flatMap(({ index, 0: words }) => {
     const behind = text.slice(index + words.length);
-    const names = namesAtBegin(behind).filter((one) => isOwn(one) && OFFICE.test(one.rest));
+    const names = namesAtBegin(behind, (rest) => OFFICE.test(rest)).filter(isOwn);
     return names
       .slice(0, 1)
       .flatMap(({ name, rest }) =>
@@ -118,8 +118,7 @@ function contactIn(text: string): readonly string[] {
   });
 }
 
-const actorIn = (clause: string): readonly string[] =>
-  named(clause.replace(WHEN, ''), ({ rest }) => DEED.test(rest));
+const actorIn = (clause: string): readonly string[] => named(clause.replace(WHEN, ''), DEED);
 
 /** 现将2018年政府信息公开工作年度报告如下, then 2018年，我局… at the beginning of a line. */
 const YEARS = [

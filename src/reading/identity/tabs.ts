@@ -1,5 +1,4 @@
 /** @file Pages that hold the reports of several years, one behind the other (tabs, all of one body). */
-import { plainText } from '../../text/characters.js';
 import type { Line, PageContent } from '../markup/markup.js';
 import { headingOf } from '../sections/headings.js';
 import { metaOf } from './metas.js';
@@ -18,10 +17,11 @@ interface Tab {
 function tabsIn(lines: readonly Line[]): Tab[] {
   const starts: { year: number; start: number }[] = [];
   for (const [start, { text, linked }] of lines.entries()) {
-    const plain = plainText(text.slice(0, 2 * LONGEST_TITLE));
-    const year = linked || plain.length > LONGEST_TITLE ? null : (readTitle(plain)?.year ?? null);
+    if (linked || text.length > LONGEST_TITLE) continue;
+    const year = readTitle(text)?.year ?? null;
     if (year !== null && starts.at(-1)?.year !== year) starts.push({ year, start });
   }
+  if (starts.length < 2) return [];
   return starts
     .map(({ year, start }, index) => ({
       year,

@@ -25,6 +25,8 @@ const SEPARATOR = /\s*(?:(?<!\d)-+|-+(?!\d)|[_|—–>›»→])+\s*/u;
 /** 年度报告（2021年度）, 年度报告（公开版）: part of the title. */
 const REMARK = /^\s*\([^()]{0,20}\)/u;
 const LONGEST = 1000;
+/** 报告, 年报, 总结: a character of what every title ends with, in either script. */
+const REPORTS = /[报報结結]/u;
 
 /** What a title says; a part that it does not say is null. */
 export interface TitleParts {
@@ -36,7 +38,7 @@ export interface TitleParts {
 
 /** Reads a title; undefined where it is not the title of an annual report. */
 export function readTitle(raw: string): TitleParts | undefined {
-  if (raw.length > LONGEST) return undefined;
+  if (raw.length > LONGEST || !REPORTS.test(raw)) return undefined;
   const text = plainText(raw).replace(/<([^<>]*)>/gu, '《$1》');
   const read = segments(text).flatMap((segment) => readSegment(segment) ?? []);
   const said = ({ year, agency }: TitleParts): number =>
