@@ -21,11 +21,11 @@ export function fullName(name: string, texts: readonly string[]): string | undef
   for (const text of texts)
     for (let at = text.indexOf(name); at >= 0 && left-- > 0; at = text.indexOf(name, at + 1)) {
       const { place, isCertain } = placeBefore(text, at);
-      if (place !== '' && namedBody(place + name)?.placed)
-        mentions.set(place, (mentions.get(place) ?? 0) + (isCertain ? 2 : 1));
+      mentions.set(place, (mentions.get(place) ?? 0) + (isCertain ? 2 : 1));
     }
   const places = [...mentions]
-    .flatMap(([place, count]) => (count > 1 ? place : []))
+    .flatMap(([place, count]) => (count > 1 && namedBody(place + name)?.placed ? place : []))
+    .filter((place) => place !== '')
     .sort((one, other) => other.length - one.length);
   const [fullest] = places;
   return fullest !== undefined && places.every((place) => fullest.endsWith(place))

@@ -96,6 +96,13 @@ describe('the year', () => {
     expect(narrative({ front, overview: [line] }).year).toBe(year);
   });
 
+  it('is that of its period and its first words where the title was left from last year', () => {
+    const front = ['青禾县水利局2022年政府信息公开工作年度报告'];
+    const overview = ['2023年，我局公开信息34条。统计期限自2023年1月1日起至2023年12月31日止。'];
+    expect(narrative({ front, overview })).toMatchObject({ year: 2023, periodYear: 2023 });
+    expect(narrative({ front, overview: overview.map((line) => line.slice(6)) }).year).toBe(2022);
+  });
+
   it('is the one next to the report where a title has two', () => {
     const front = ['关于2023年公布2022年政府信息公开工作年度报告的公告'];
     expect(narrative({ front }).year).toBe(2022);
