@@ -16,15 +16,20 @@ const TABLE_WORDS = [
   /[统統][计計]指[标標].{0,40}[统統][计計][数數]/,
   /(?:主[动動]公[开開]政府信息|收到申[请請]|制[发發][规規][范範]性文件[总總])[数數]/,
 ];
-const TITLE = /信息公[开開].{0,12}(年度[报報]告|年[报報]|工作[报報]告)/;
+/** 信息公开…年度报告 in its wordings, 信息工作公开 and 信息公开工作总结 among them. */
+const TITLE = /信息(工作)?公[开開].{0,16}([报報]告|年[报報]|[总總][结結])/;
 /** Headings of the outline, as a report without tables has them. */
 const SECTIONS = [
+  /[总總][体體](工作)?情[况況]|概述|基本情[况況]/,
   /主[动動]公[开開].{0,6}信息.{0,4}情[况況]/,
-  /申[请請].{0,14}情[况況]/,
-  /[复複復][议議].{0,6}[诉訴][讼訟].{0,4}情[况況]/,
+  /申[请請].{0,24}情[况況]/,
+  /[复複復][议議].{0,10}[诉訴][讼訟].{0,6}情[况況]/,
   /存在.{0,5}[问問][题題]/,
   /其他.{0,4}[报報]告.{0,2}事[项項]/,
 ];
+/** Headings that make a titled text a report's, and those that do without any title. */
+const ENOUGH = 2;
+const NEARLY_ALL = 4;
 
 const count = (text: string, words: readonly RegExp[]): number =>
   words.filter((word) => word.test(text)).length;
@@ -37,13 +42,14 @@ const textOf = (nodes: ArrayLike<Element>): string =>
 /**
  * Looks for a report in a document.
  *
- * @returns true where its tables hold words of the official form, or where a titled text has the
- *   outline of a report. The reader decides; this only says that it is worth asking.
+ * @returns true where its tables hold words of the official form, or where a text has the outline of a
+ *   report: some of it below a title, nearly all of it without. The reader decides; this only says that it is
+ *   worth asking.
  */
 export function seesReport(document: Document): boolean {
   if (count(textOf(document.querySelectorAll('table')), TABLE_WORDS) > 1) return true;
+  const headings = count(textOf(document.querySelectorAll('p,h2,h3,h4,strong')), SECTIONS);
+  if (headings > NEARLY_ALL) return true;
   const title = document.title + textOf(document.querySelectorAll('h1,h2,h3'));
-  if (!TITLE.test(title.replace(NOISE, ''))) return false;
-  const lines = textOf(document.querySelectorAll('p,h2,h3,h4,strong'));
-  return count(lines, SECTIONS) > 2;
+  return headings > ENOUGH && TITLE.test(title.replace(NOISE, ''));
 }

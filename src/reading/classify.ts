@@ -1,18 +1,25 @@
 /** @file What a page is: a report, or one of the things that look like one. */
 
 import { plainText } from '../text/characters.js';
+import { isExample } from './example.js';
 import { announcesReport } from './identity/announcement.js';
 import { announcesPartOfYear, isPartOfYear } from './identity/partOfYear.js';
+import { isOfSchoolYear } from './identity/schoolYear.js';
 import { readTitle, type TitleParts } from './identity/title.js';
 import type { Line, Link, PageContent } from './markup/markup.js';
 import type { Match } from './match.js';
+import { ordinalOf } from './sections/headings.js';
 import type { FoundSection } from './sections/sections.js';
 import type { Verdict } from './verdict.js';
 
-/** Figures of one form that make a table a report's. */
+/** Cells of one form that make a table a report's, whatever the page is called. */
 const ENOUGH_CELLS = 10;
-/** Sections without any table that make a text a report (2008–2018 and bodies that left them out). */
+/** The same on a page that is called a report, or has the outline of one. */
+const FEW_CELLS = 3;
+/** Sections without any table that make a titled text a report (2008–2018 and bodies that left them out). */
 const ENOUGH_SECTIONS = 3;
+/** Of the six headings of the official outline, those that make a text a report without any title. */
+const WHOLE_OUTLINE = 5;
 const ENOUGH_LINKS = 4;
 const FILE = /\.(?:pdf|docx?|wps|ofd|xlsx?|rtf|zip|rar)(?:$|[?#])/iu;
 const EXPLANATION = /解读|图解|一图读懂|问答/u;
@@ -35,17 +42,28 @@ export function classify(
   titles: readonly TitleParts[],
   above: readonly Line[],
 ): Verdict {
-  const heading = (titles[0]?.title ?? plainText(page.title)).replace(/\([^)]*\)/gu, '');
+  const fullHeading = titles[0]?.title ?? plainText(page.title);
+  const heading = fullHeading.replace(/\([^)]*\)/gu, '');
   const figures = Object.values(match?.cells ?? {}).filter((cell) => cell.value !== null).length;
   if (!titles.some(({ year }) => year !== null))
     if (isPartOfYear(page.title) || announcesPartOfYear(above)) return 'other';
   if (EXPLANATION.test(heading) && figures < WHOLE_REPORT) return 'explanation';
-  if (match && match.present >= ENOUGH_CELLS)
-    return figures === 0 && (CIRCULAR.test(heading) || titles.length === 0)
-      ? 'blank_form'
-      : 'report';
   const isCalledReport = titles.length > 0 || announcesReport(above);
-  if (isCalledReport && sections.length >= ENOUGH_SECTIONS) {
+  const isOutlined = hasWholeOutline(sections);
+  const lines = page.blocks.filter((block) => block.kind === 'line');
+  const cells = match?.present ?? 0;
+  if (cells >= ENOUGH_CELLS || ((isCalledReport || isOutlined) && cells >= FEW_CELLS)) {
+    if (isOfSchoolYear(titles, lines)) return 'university';
+    if (!isFilled(match) && (CIRCULAR.test(heading) || !(isCalledReport || isOutlined)))
+      return 'blank_form';
+    return isExample([fullHeading, page.title], above) ? 'example' : 'report';
+  }
+  const isNarrative =
+    isCalledReport &&
+    (sections.length >= ENOUGH_SECTIONS || hasOwnOutline(sections, titles, lines));
+  if (isNarrative || isOutlined) {
+    if (isOfSchoolYear(titles, lines)) return 'university';
+    if (isExample([fullHeading, page.title], above)) return 'example';
     if (areTablesPictures(sections)) return 'pictures';
     if (!CIRCULAR.test(heading) || totalLength(sections) >= ENOUGH_TEXT) return 'report';
   }
@@ -53,6 +71,33 @@ export function classify(
   if (titles.length === 0) return 'other';
   if (page.links.some((link) => FILE.test(link.href))) return 'attachment';
   return page.blocks.some(({ kind }) => kind === 'picture') ? 'pictures' : 'other';
+}
+
+/** Cells that hold something, be it nothing that can be read: such a form is not blank. */
+const isFilled = (match: Match | undefined): boolean =>
+  Object.values(match?.cells ?? {}).some(
+    ({ value, status, candidates }) =>
+      value !== null || status === 'unreadable' || (candidates?.length ?? 0) > 0,
+  );
+
+/** The official outline, and below it a text that states something in figures. */
+const hasWholeOutline = (sections: readonly FoundSection[]): boolean =>
+  new Set(sections.map(({ id }) => id)).size >= WHOLE_OUTLINE &&
+  sections.some(({ lines }) => lines.some(({ text }) => /\d/u.test(text)));
+
+/**
+ * A titled text under headings of its own (2008–2013): numbered from one on, of which two are those of
+ * sections.
+ */
+function hasOwnOutline(
+  sections: readonly FoundSection[],
+  titles: readonly TitleParts[],
+  lines: readonly Line[],
+): boolean {
+  if (sections.length < 2 || !titles.some(({ year }) => year !== null)) return false;
+  const ordinals = lines.flatMap(({ text, linked }) => (linked ? [] : (ordinalOf(text) ?? [])));
+  const isInTurn = ['一', '二', '三'].every((ordinal) => ordinals.includes(ordinal));
+  return isInTurn && totalLength(sections) >= ENOUGH_TEXT;
 }
 
 /** Looks at no more links than it takes. */

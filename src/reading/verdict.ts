@@ -7,6 +7,8 @@ import type { Message } from '../report/finding.js';
  * - `attachment`: the report is in a file that the page links
  * - `pictures`: the report's tables are pictures
  * - `blank_form`: the official form without figures, or a circular about it
+ * - `example`: the form filled in to show how it is done, or a guide to it
+ * - `university`: a university's report on a school year, which has rules of its own
  * - `explanation`: a text about a report (解读)
  * - `other`: something else
  */
@@ -15,6 +17,8 @@ export const REFUSALS = [
   'attachment',
   'pictures',
   'blank_form',
+  'example',
+  'university',
   'explanation',
   'other',
 ] as const;
@@ -41,6 +45,14 @@ export const VERDICT_MESSAGES: Readonly<Record<Refusal, Message>> = {
   blank_form: {
     zh: '这是没有填写的报告格式或相关通知，不是报告。',
     en: 'This is the blank form of the report, or a circular about it, not a report.',
+  },
+  example: {
+    zh: '这是填报说明或示例，其中的数字不是某个机关的数据。',
+    en: 'This is a guide to the form, or an example of it: its figures are no body’s.',
+  },
+  university: {
+    zh: '这是高等学校按《高等学校信息公开办法》（教育部令第29号）编制的学年报告，不是政府信息公开工作年度报告。',
+    en: 'This is a university’s report on a school year (Order 29 of the Ministry of Education), not a government disclosure report.',
   },
   explanation: {
     zh: '这是对年度报告的解读，不是报告本身。',

@@ -1,7 +1,7 @@
 /** @file Lines of text taken apart into the labels of the forms and the figures behind them. */
 import type { Unit } from '../../forms/form.js';
 import { isBlankText } from '../../text/characters.js';
-import { headingOf } from '../sections/sections.js';
+import { headingOf } from '../sections/headings.js';
 import { readFigure } from '../words/figure.js';
 import type { FlatRow } from './flatRows.js';
 import { cutAtLabels, isLabelLike, kindOf } from './textLabels.js';

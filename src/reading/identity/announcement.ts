@@ -3,8 +3,11 @@
 import { plainText } from '../../text/characters.js';
 import type { Line } from '../markup/markup.js';
 
-/** Mirror sites lose the first character of 现将. */
-const ANNOUNCEMENT = /将.{0,40}信息公开.{0,12}(?:报告|情况|总结).{0,12}(?:如下|公布)/u;
+/**
+ * 现将…报告如下, 特向社会公布…报告. Mirror sites lose the first character of 现将.
+ */
+const ANNOUNCEMENT =
+  /将.{0,40}信息(?:工作)?公开.{0,12}(?:报告|情况|总结).{0,12}(?:如下|公布|公开|发布|公示)|(?:公布|公开|发布).{0,40}信息(?:工作)?公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报)/u;
 /** An announcement stands in the first lines of a text. */
 const FIRST_LINES = 12;
 

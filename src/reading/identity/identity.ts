@@ -14,14 +14,17 @@ import { publishedOn } from './published.js';
 import { scopeOf } from './scope.js';
 import { readSignature } from './signature.js';
 import { siteCode } from './siteCode.js';
+import { ownReport } from './tabs.js';
 import type { TitleParts } from './title.js';
+import type { FoundTitle } from './titleLines.js';
+import { yearFrom } from './year.js';
 
 export { titlesOf } from './titleLines.js';
 
 /** Who and when. What the page does not say, or says in a way that is certainly wrong, is left out. */
 export interface ReportIdentity extends OrganisationCodes {
   readonly title: string;
-  /** The year reported on: the title's, else that of the statistics period, else of the first words. */
+  /** The year reported on, see `yearFrom`. */
   readonly year: number | null;
   /** The year of the statistics period, which may contradict the title's. */
   readonly periodYear?: number;
@@ -51,19 +54,27 @@ export interface Known {
  */
 export function identify(
   page: PageContent,
-  titles: readonly TitleParts[],
+  titles: readonly FoundTitle[],
   lines: readonly Line[],
   known: Known = {},
 ): ReportIdentity {
-  const words = wordsOf(page.blocks, lines, known.sections ?? findSections(page.blocks));
+  const { lines: own, isOneOfSeveral } = ownReport(page, lines);
+  const sections = isOneOfSeveral
+    ? findSections(own)
+    : (known.sections ?? findSections(page.blocks));
+  const words = wordsOf(page.blocks, own, sections);
   const block = readMetadata(words.front);
   const signature = { ...readSignature(words.opening), ...readSignature(words.ending) };
   const periodYear = periodYearIn(words.all);
-  const years = [...titles.map((one) => one.year), periodYear, yearOfOpening(words.opening)];
-  const year = mostNamed(years.filter((one) => one != null));
-  const best = bestOf(titles.filter((one) => one.year === null || one.year === year));
+  const found = isOneOfSeveral ? titles.filter(({ printed }) => !printed) : titles;
+  const year = yearFrom({
+    titles: isOneOfSeveral && own.length === 0 ? [] : found,
+    period: periodYear,
+    opening: yearOfOpening(words.opening),
+  });
+  const best = bestOf(found.filter((one) => one.year === null || one.year === year));
   const title = best?.title ?? plainText(page.title);
-  const agency = agencyOf({ title: nameIn(titles, best), page, block, words, signature });
+  const agency = agencyOf({ titles: namesIn(titles, best), page, block, words, signature });
   const period = periodIn(words.all);
   const scope = scopeOf(title, words.all);
   const siteIdCode = siteCode(metaOf(page, 'siteidcode'));
@@ -81,22 +92,13 @@ export function identify(
 }
 
 /** The title that says most; the first of those that say the same. */
-const bestOf = (titles: readonly TitleParts[]): TitleParts | undefined =>
+const bestOf = <T extends TitleParts>(titles: readonly T[]): T | undefined =>
   titles.find(({ year, agency }) => year !== null && agency !== null) ??
   titles.find(({ year, agency }) => year !== null || agency !== null) ??
   titles[0];
 
-const nameIn = (titles: readonly TitleParts[], best: TitleParts | undefined): string | null =>
-  best?.agency ?? titles.find(({ agency }) => agency !== null)?.agency ?? null;
-
-/** The year that most sources name: a meta tag is often last year's. The first one of those named alike. */
-function mostNamed(years: readonly number[]): number | undefined {
-  const count = (year: number): number => years.filter((one) => one === year).length;
-  return years.reduce<number | undefined>(
-    (best, year) => (best === undefined || count(year) > count(best) ? year : best),
-    undefined,
-  );
-}
+const namesIn = (titles: readonly TitleParts[], best: TitleParts | undefined): string[] =>
+  [best, ...titles].flatMap((title) => title?.agency ?? []);
 
 /** 国务院办公厅's code, which the form of the 索引号 gives as its example, so that sites leave it in. */
 const EXAMPLE = '000014349';

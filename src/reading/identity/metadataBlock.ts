@@ -6,6 +6,7 @@
 import { plainText } from '../../text/characters.js';
 import type { Block, TableBlock } from '../markup/markup.js';
 import { type Grid, layOut } from '../tables/grid.js';
+import { dayIn } from '../words/dates.js';
 
 /** What a block says, as plain text; what it leaves empty is left out. */
 export interface MetadataBlock {
@@ -30,7 +31,7 @@ const LABELS: readonly (readonly [Field | 'other', RegExp])[] = [
   ],
   ['source', /^(?:信息|文章|内容|稿件)?来源$/u],
   ['published', /^(?:信息)?(?:发布|公开|发表|刊发|上网|公布)(?:日期|时间)$/u],
-  ['made', /^(?:发文|成文|生成|产生|制作|印发|签发)(?:日期|时间)$/u],
+  ['made', /^(?:公文)?(?:发文|成文|生成|产生|制作|印发|签发)(?:日期|时间)$/u],
   ['dated', /^(?:时间|日期)$/u],
   ['name', /^(?:信息|文件)?(?:名称|标题)$/u],
   [
@@ -46,7 +47,7 @@ const MOST_ROWS = 16;
 
 /** The field that a label stands for; `other` for a label that says nothing of interest. */
 function fieldOf(text: string): Field | 'other' | undefined {
-  const label = text.replace(/[\s:[\]【】|]/gu, '');
+  const label = text.replace(/[\s:[\]【】|•·]/gu, '');
   if (label === '' || label.length > LONGEST_LABEL) return undefined;
   return LABELS.find(([, pattern]) => pattern.test(label))?.[0];
 }
@@ -59,11 +60,51 @@ function add(found: Found, field: Field | 'other' | undefined, value: string): v
   if (!found.has(field)) found.set(field, text);
 }
 
+/** 发布机构 | 某局 | 发文日期 | 2022-01-20: a row of the block that lost its table. */
+function readRow(line: string, found: Found): void {
+  const cells = line.split('|').map((cell) => cell.trim());
+  for (const [index, cell] of cells.entries()) {
+    const value = cells[index + 1] ?? '';
+    if (!fieldOf(value)) add(found, fieldOf(cell), value);
+  }
+}
+
+/** 发布机构 某局 发文日期 2022-01-20: labels without colons, in a line that begins with one. */
+function readWords(line: string, found: Found): Field | 'other' | undefined {
+  const words = line.split(' ');
+  let open: Field | 'other' | undefined;
+  let value = '';
+  for (let at = 0; at < words.length; ) {
+    const count = labelAt(words, at);
+    if (count === 0 && open === undefined) return undefined;
+    if (count > 0) {
+      add(found, open, value);
+      open = fieldOf(words.slice(at, at + count).join(''));
+    }
+    value = count > 0 ? '' : `${value} ${words[at] ?? ''}`;
+    at += Math.max(1, count);
+  }
+  add(found, open, value);
+  return value === '' ? open : undefined;
+}
+
+/** Of how many of these words the label consists that begins here (索 引 号); 0 where none does. */
+function labelAt(words: readonly string[], at: number): number {
+  for (let count = Math.min(LONGEST_LABEL, words.length - at); count > 0; count--)
+    if (fieldOf(words.slice(at, at + count).join(''))) return count;
+  return 0;
+}
+
 /** 发布机构：某局 发布日期：2022-01-20, any number of them in a line; gives the label left open. */
 function readLine(line: string, found: Found): Field | 'other' | undefined {
+  if (line.includes('|') && !line.includes(':')) readRow(line, found);
+  if (!line.includes(':')) return readWords(line, found);
   // What stands in front of a colon: up to eight characters, blanks inside 索 引 号 aside.
   const parts = line.split(':');
-  let label = fieldOf(parts[0] ?? '') ?? fieldOf(lastWords(parts[0] ?? '').label);
+  const first = lastWords(parts[0] ?? '');
+  let label = fieldOf(parts[0] ?? '') ?? fieldOf(first.label);
+  // 2022年1月18日来源：本局: a day in front of the first label needs none of its own.
+  if (label && dayIn(first.before) !== null) add(found, 'dated', first.before);
   for (let at = 1; at < parts.length; at++) {
     const part = parts[at] ?? '';
     const isLast = at === parts.length - 1;
@@ -81,7 +122,7 @@ function readLine(line: string, found: Found): Field | 'other' | undefined {
       label = undefined;
     }
   }
-  return parts.length === 1 ? fieldOf(line) : undefined;
+  return undefined;
 }
 
 /** 永康市教育局 发布日期 as the value and the label behind it. */
@@ -91,7 +132,7 @@ function lastWords(text: string): { before: string; label: string } {
     const label = words.slice(-count).join(' ');
     if (fieldOf(label)) return { before: words.slice(0, -count).join(' '), label };
   }
-  const glued = /[([【|](\p{Script=Han}{2,8})$/u.exec(words.at(-1) ?? '')?.[1] ?? '';
+  const glued = /(?:[([【|]|\d日?)(\p{Script=Han}{2,8})$/u.exec(words.at(-1) ?? '')?.[1] ?? '';
   return { before: text.slice(0, text.length - glued.length), label: glued };
 }
 

@@ -1,6 +1,6 @@
 /** @file The signature of a report: the body in one line, the day in the next. */
 
-import { isBodyOrPlace } from '../../names/bodyName.js';
+import { isBody } from '../../names/bodyName.js';
 import { dayIn } from '../words/dates.js';
 
 export interface Signature {
@@ -10,7 +10,7 @@ export interface Signature {
 }
 
 const DAY = /^\(?(20\d\d年\d{1,2}月\d{1,2}日)\)?$/u;
-const BOTH = /^(\p{Script=Han}[\p{Script=Han}()·]{2,39}?)\(?(20\d\d年\d{1,2}月\d{1,2}日)\)?$/u;
+const BOTH = /^(\p{Script=Han}[\p{Script=Han}()·、]{1,39}?)\(?(20\d\d年\d{1,2}月\d{1,2}日)\)?$/u;
 const LONGEST_LINE = 60;
 
 /**
@@ -27,7 +27,7 @@ export function readSignature(lines: readonly string[]): Signature {
     const day = dayIn(both?.[2] ?? DAY.exec(line)?.[1] ?? '');
     if (day === null) continue;
     const near = both ? [both[1]] : [lines[index - 1], lines[index + 1]];
-    const name = near.find((text) => text !== undefined && isBodyOrPlace(text));
+    const name = near.find((text) => text !== undefined && isBody(text));
     if (name) return { name, day };
     lone ??= both ? undefined : day;
   }

@@ -1,13 +1,21 @@
 /** @file What a title says: that this is an annual report, of whom, for which year. */
 
-import { isBody, isName } from '../../names/bodyName.js';
+import { namedBody } from '../../names/bodyKind.js';
+import { isBody } from '../../names/bodyName.js';
 import { plainText } from '../../text/characters.js';
 import { arabicDates } from '../words/dates.js';
 
-/** 政府信息公开工作年度报告 in its many wordings; what it ends with tells a report from talk of one. */
-const REPORT =
-  /(?:(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:\d{4}年?(?:度)?)?(?:工作)?(?:情况)?(?:年度(?:工作)?(?:情况)?(?:的)?报告|年报|工作(?:情况)?(?:的)?报告|年度工作总结)|政务公开(?:工作)?(?:\d{4}年?度?)?(?:年度报告|年报))/u;
+/**
+ * 政府信息公开工作年度报告 in its many wordings: the matter, words about it in any order, and what it ends
+ * with, which tells a report from talk of one. 政务公开 has further reports, so there it must be the annual one.
+ */
+const ABOUT = '(?:工作|情况|总体|政务|年度|年|的|和|及|\\d{4}年?)*';
+const REPORT = new RegExp(
+  `(?:政府|政务)?信息(?:工作)?公开${ABOUT}(?:报告|年报|总结)|政府公开信息${ABOUT}(?:报告|年报)|政务公开${ABOUT}(?:年度${ABOUT}报告|年报)`,
+  'u',
+);
 const YEAR = /(?<!\d)(20[0-4]\d)年?度?/u;
+const YEARS = new RegExp(YEAR, 'gu');
 /** A day or a month, when something was published, and the number of a document: not what it reports on. */
 const DATE = /20\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?|月)|[〔[]20\d\d[〕\]]/gu;
 /** 上半年政府信息公开工作报告 is no annual one. */
@@ -17,6 +25,8 @@ const SEPARATOR = /\s*(?:(?<!\d)-+|-+(?!\d)|[_|—–>›»→])+\s*/u;
 /** 年度报告（2021年度）, 年度报告（公开版）: part of the title. */
 const REMARK = /^\s*\([^()]{0,20}\)/u;
 const LONGEST = 1000;
+/** 报告, 年报, 总结: a character of what every title ends with, in either script. */
+const REPORTS = /[报報结結]/u;
 
 /** What a title says; a part that it does not say is null. */
 export interface TitleParts {
@@ -28,7 +38,7 @@ export interface TitleParts {
 
 /** Reads a title; undefined where it is not the title of an annual report. */
 export function readTitle(raw: string): TitleParts | undefined {
-  if (raw.length > LONGEST) return undefined;
+  if (raw.length > LONGEST || !REPORTS.test(raw)) return undefined;
   const text = plainText(raw).replace(/<([^<>]*)>/gu, '《$1》');
   const read = segments(text).flatMap((segment) => readSegment(segment) ?? []);
   const said = ({ year, agency }: TitleParts): number =>
@@ -40,9 +50,14 @@ export function readTitle(raw: string): TitleParts | undefined {
 function segments(text: string): string[] {
   const parts = text.split(SEPARATOR);
   const dashed = parts.slice(1).map((part, index) => [parts[index] ?? '', part] as const);
-  const joined = dashed
-    .filter(([body, title]) => isBody(body) && text.includes('—') && REPORT.test(title))
-    .map(([body, title]) => body + title);
+  const joined = text.includes('—')
+    ? dashed.flatMap(([one, next]) => {
+        if (isBody(one) && REPORT.test(next)) return [one + next];
+        return text.includes('——') && isBody(next) && readSegment(one)?.agency === null
+          ? [`${one}(${next})`]
+          : [];
+      })
+    : [];
   return [...joined, ...parts];
 }
 
@@ -54,12 +69,18 @@ function readSegment(segment: string): TitleParts | undefined {
   const named = REPORT.exec(words);
   if (!named || (PART_OF_YEAR.test(words.slice(0, named.index)) && !/年度|年报/u.test(named[0])))
     return undefined;
-  const year = YEAR.exec(words)?.[1];
+  const before = words.slice(0, named.index);
   return {
-    title: withoutTail(bare, ends[endOfReport(closed)] ?? bare.length),
-    year: year === undefined ? null : Number(year),
-    agency: agencyIn(words.slice(0, named.index), named[0]),
+    title: withoutTail(bare.replace(LABEL, ''), ends, bare, endOfReport(closed)),
+    year: yearIn(before, words.slice(named.index)),
+    agency: agencyIn(before, named[0]) ?? agencyBehind(words.slice(named.index + named[0].length)),
   };
+}
+
+/** The year next to the report: 关于2022年公布2021年…报告 is for 2021. */
+function yearIn(before: string, from: string): number | null {
+  const year = [...before.matchAll(YEARS)].at(-1)?.[1] ?? YEAR.exec(from)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** The text without its blanks, and where each length of it ends in the text. */
@@ -80,30 +101,65 @@ function endOfReport(closed: string): number {
   return named ? named.index + named[0].length : closed.length;
 }
 
+/** 名 称: in front of a title that stands in the 索引号 block. */
+const LABEL = /^\s*(?:信息|文件)?(?:名\s*称|标\s*题)\s*[:|]?\s*/u;
+/** 年度报告的公示, 年度报告解读: what the page is; a longer rest is the text, which runs on. */
+const LONGEST_TAIL = 12;
+const RUNS_ON = /^(?:本|根据|按照|依据|依照|现将|为|一、)/u;
+
 /** …年度报告 某市人民政府: what follows behind a blank is the site's. */
-function withoutTail(title: string, end: number): string {
+function withoutTail(
+  title: string,
+  ends: readonly number[],
+  whole: string,
+  endOfWords: number,
+): string {
+  const end = (ends[endOfWords] ?? whole.length) - (whole.length - title.length);
   const remark = REMARK.exec(title.slice(end))?.[0].length ?? 0;
-  const site = title.slice(end + remark).search(/\s/u);
-  return (site < 0 ? title : title.slice(0, end + remark + site)).trim();
+  const rest = title.slice(end + remark);
+  const site = rest.search(/\s/u);
+  const tail = site < 0 ? rest : rest.slice(0, site);
+  const isText = tail.length > LONGEST_TAIL || RUNS_ON.test(tail);
+  return title.slice(0, end + remark + (isText ? 0 : tail.length)).trim();
 }
 
 /** Words of the site that stand in front of a title, and words of the title itself. */
 const DEBRIS =
-  /^(?:首页|主页|政务公开|政府信息公开(?:年报|专栏|平台)?|信息公开(?:年报)?|法定主动公开内容|年报|通知公告|公示公告|正文|当前位置|标题|名称|关于(?:印发|公布|发布|报送|公开)?|转发|附件\d?|[\s,.、·。:()-])+/u;
+  /^(?:首页|主页|政务公开|政府信息公开(?:年报|专栏|平台)?|信息公开(?:年报)?|法定主动公开内容|年报|通知公告|公示公告|正文|当前位置|标题|名称|(?:关于)?(?:印发|公布|发布|报送|公开)|关于|转发|附件\d?|[\s,.、·。:()-])+/u;
 /** No two of these begin alike, so that a title of nothing but them is read in one way only. */
 const TAIL = /(?:关于|印发|公布|发布|公开|报送|编制|本级\)?|[\s的年度,.、·。:(-])+$/u;
+/** 海关总署（本级机关）: whose figures these are, which is no part of the name. */
+const OWN_FIGURES = /\((?:本级|机关|本级机关|本部|汇总|全?系统)\)$/u;
+/** 某市人民政府门户网站某局: what ends so is the site's. */
+const SITE = /^.*(?:网站|网|平台|专栏|栏目|频道)/u;
 
-/** The reporting body in what stands in front of 政府信息公开…; null where nothing is left. */
+/** The reporting body in what stands in front of 政府信息公开…; null where no name of one does. */
 function agencyIn(before: string, report: string): string | null {
   // 张义镇人民政府信息公开: the body and the matter share their 政府.
   const whole = /人民$/u.test(before) && report.startsWith('政府') ? `${before}政府` : before;
-  const name = whole
+  const parts = whole
     .replace(/[“”"'‘’「」『』*]/gu, '')
     .replace(/^[[【(][^[\]【】()]{0,16}[\])】]/u, '')
     .replace(/^.*:/u, '')
-    .replace(/(?:20\d\d年?度?|20\d\d)/gu, '')
-    .replace(DEBRIS, '')
-    .replace(TAIL, '');
-  const balanced = name.split('(').length === name.split(')').length;
-  return balanced && isName(name) && !/^中华人民共和国$/u.test(name) ? name : null;
+    .split(/20\d\d(?:年度?)?/u)
+    .map((part) => part.replace(DEBRIS, '').replace(OWN_FIGURES, '').replace(TAIL, ''))
+    .filter((part) => part !== '');
+  const name = parts.reduce<string>(together, '');
+  const found = [name, name.replace(SITE, '')].find(isBody);
+  return found === undefined || found.split('(').length !== found.split(')').length ? null : found;
+}
+
+/** …年度报告（青禾县水利局）. */
+function agencyBehind(rest: string): string | null {
+  const name = /^\((\p{Script=Han}{2,30})\)/u.exec(rest)?.[1];
+  return name !== undefined && isBody(name) ? name : null;
+}
+
+/** 青禾县2021年教育局, 乙州海关2022年海关: what stands on both sides of the year. */
+function together(one: string, next: string): string {
+  if (one === '' || one.endsWith(next)) return one || next;
+  const [first, second] = [namedBody(one), namedBody(next)];
+  if (isBody(one + next) && !(first && second?.placed)) return one + next;
+  if (!first || !second) return first ? one : next;
+  return second.placed && !first.placed ? next : one;
 }

@@ -160,7 +160,12 @@ export class FileLooks {
     const invisible = above ? this.#shownBy(above).invisible : false;
     const style = found.sheets.showing(node);
     if (!style && !found.inline.shows && !isUnshown(node)) found.shown = invisible ? UNSEEN : SEEN;
-    else found.shown = shownBy(withInline(style, found.inline), isUnshown(node), invisible);
+    else
+      found.shown = shownBy(
+        shownStyle(node, withInline(style, found.inline)),
+        isUnshown(node),
+        invisible,
+      );
     return found.shown;
   }
 
@@ -266,3 +271,12 @@ const directionOf = (value: string | undefined): boolean | undefined => {
   const direction = value?.trim().toLowerCase();
   return direction === 'rtl' ? true : direction === 'ltr' ? false : undefined;
 };
+
+/** The article of a page of 微信公众号, which is served invisible until its script has run. */
+const SHOWN_BY_SCRIPT = 'js_content';
+
+function shownStyle({ attribs }: Element, style: Readonly<Style>): Readonly<Style> {
+  if (attribs.id !== SHOWN_BY_SCRIPT) return style;
+  const { visibility: _, opacity: __, ...rest } = style;
+  return rest;
+}

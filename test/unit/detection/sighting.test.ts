@@ -40,6 +40,14 @@ describe('a report is seen', () => {
       'without tables',
       `<h1>${TITLE}</h1><p>一、主动公开政府信息情况</p><p>二、依申请公开情况</p><p>三、存在的主要问题</p>`,
     ],
+    ...['政府信息工作公开年度报告', '政府信息公开情况报告', '政府信息公开工作总结'].map((words) => [
+      `called ${words}`,
+      `<h1>青禾县水利局2012年${words}</h1><p>一、概述</p><p>二、主动公开政府信息情况</p><p>三、存在的问题</p>`,
+    ]),
+    [
+      'by its six headings alone',
+      `<title>详细信息</title>${['总体情况', '主动公开政府信息情况', '收到和处理政府信息公开申请情况', '政府信息公开行政复议、行政诉讼情况', '存在的主要问题及改进情况', '其他需要报告的事项'].map((heading) => `<p>${heading}</p><p>12条</p>`).join('')}`,
+    ],
   ])('%s', (_, html) => {
     expect(sees(html)).toBe(true);
   });
@@ -54,6 +62,10 @@ describe('nothing is seen', () => {
     [
       'in the regulations',
       '<h1>中华人民共和国政府信息公开条例</h1><p>第二十条 行政机关应当主动公开下列政府信息：</p>',
+    ],
+    [
+      'in a text of three such headings without a title',
+      '<title>工作动态</title><p>一、总体情况</p><p>二、主动公开政府信息情况</p><p>三、存在的主要问题</p>',
     ],
     ['in table 四 alone', `<body>${printRemedies(FORM_2019, () => 0)}`],
   ])('%s', (_, html) => {

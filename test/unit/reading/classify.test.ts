@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reportBody, reportPage, TITLE } from '../given/form.js';
+import { FORM_2021 } from '../../../src/forms/form2021.js';
+import { REFUSALS, VERDICT_MESSAGES } from '../../../src/reading/verdict.js';
+import { printProactive, reportBody, reportPage, TITLE } from '../given/form.js';
 import { reading, verdictOn } from '../given/pages.js';
 
 const page = (title: string, body: string): string =>
@@ -28,6 +30,59 @@ describe('a report', () => {
     const narrative = reading(page('永康市教育局2015年政府信息公开工作年度报告', SECTIONS));
     expect(narrative).toMatchObject({ form: 'narrative', cells: {}, year: 2015 });
     expect(narrative.sections.map(({ id }) => id)).toEqual(['overview', 'proactive', 'requests']);
+  });
+
+  it('with cells that cannot be read is not blank', () => {
+    const body = reportBody({ figures: () => '见附件' }).replace(/<h1>.*<\/h1>/u, '');
+    expect(verdictOn(`<body>${body}</body>`)).toBe('report');
+  });
+
+  it('is one with fewer than ten cells, where it has the title or the outline of one', () => {
+    const [first = ''] = printProactive(FORM_2021, () => 2).split(
+      '<tr><td colspan="4" rowspan="1">第二十条第（五）项',
+    );
+    const table = `${first}</table>`;
+    expect(verdictOn(page(TITLE, table))).toBe('report');
+    expect(verdictOn(page('工作动态', table))).toBe('other');
+  });
+
+  it('has headings of its own, as in 2008–2013', () => {
+    const headings = [
+      '概述',
+      '主动公开政府信息情况',
+      '依申请公开、不予公开及咨询政府信息情况',
+      '审批事项及处理情况',
+      '申请行政复议、提起行政诉讼和申诉的情况',
+    ];
+    const numbered = headings.map(
+      (heading, index) => `<p>${'一二三四五'[index]}、${heading}</p><p>45条。</p>`,
+    );
+    const { form, sections } = reading(
+      page('青禾县地方税务局2013年政府信息公开年度报告', numbered.join('')),
+    );
+    expect(form).toBe('narrative');
+    expect(sections.map(({ id }) => id)).toEqual(['overview', 'proactive', 'requests', 'remedies']);
+  });
+
+  it('has hardly a heading known, but numbers its own', () => {
+    const text = `<p>${'全年公开各类信息。'.repeat(40)}</p>`;
+    const parts = [
+      '一、加强组织领导',
+      '二、主动公开政府信息情况',
+      '三、抓好网站建设',
+      '四、存在的问题',
+    ];
+    const body = parts.map((heading) => `<p>${heading}</p>${text}`).join('');
+    expect(verdictOn(page('青禾县水利局2010年政府信息公开工作总结', body))).toBe('report');
+    expect(verdictOn(page('青禾县水利局2010年工作总结', body))).toBe('other');
+  });
+
+  it('that 微信公众号 serves invisible is read', () => {
+    const article = `<div id="js_content" style="visibility: hidden; opacity: 0;">${reportBody()}</div>`;
+    expect(reading(`<title>${TITLE}</title>${article}`)).toMatchObject({
+      form: '2021',
+      year: 2021,
+    });
   });
 
   it('in a hidden tab is read where none is shown', () => {
@@ -72,6 +127,38 @@ describe('no report', () => {
   it('is the blank form in a circular', () => {
     const title = '关于印发《政府信息公开工作年度报告格式》的通知';
     expect(verdictOn(reportPage({ title, figures: () => '' }))).toBe('blank_form');
+  });
+
+  it.each([
+    ['a guide to the form', '政府信息公开工作年度报告填报说明', ''],
+    ['an example of it', '政府信息公开工作年度报告（样例）', ''],
+    ['an example below a plain title', TITLE, '<p>以下为填报示例，数据均为虚构。</p>'],
+  ])('is %s, though it is filled in', (_, title, line) => {
+    const html = reportPage({ title, figures: () => 1 }).replace('</h1>', `</h1>${line}`);
+    expect(verdictOn(html)).toBe('example');
+  });
+
+  it.each([
+    ['丙大学2021-2022学年信息公开工作年度报告', ''],
+    ['丙大学信息公开工作年度报告', '统计期限自2021年9月1日起，至2022年8月31日止。'],
+    ['丙大学信息公开工作年度报告', '根据《高等学校信息公开办法》，现公布本学年情况。'],
+  ])('is a report of a university on a school year: %s %s', (title, line) => {
+    expect(verdictOn(page(title, `<p>${line}</p>${SECTIONS}`))).toBe('university');
+  });
+
+  it('but a bureau that mentions the rules of universities reports on its year', () => {
+    const line = '<p>指导高校落实《高等学校信息公开办法》。</p>';
+    expect(verdictOn(page('乙州市教育局2015年政府信息公开工作年度报告', line + SECTIONS))).toBe(
+      'report',
+    );
+  });
+
+  it('has a sentence for the person, whatever it is', () => {
+    for (const refusal of REFUSALS)
+      expect(VERDICT_MESSAGES[refusal]).toMatchObject({
+        zh: expect.stringMatching(/。$/u),
+        en: expect.stringMatching(/\.$/u),
+      });
   });
 
   it('is an explanation of a report', () => {

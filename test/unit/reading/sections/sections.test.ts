@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../../src/reading/markup/markup.js';
-import { findSections, headingOf } from '../../../../src/reading/sections/sections.js';
+import { headingOf } from '../../../../src/reading/sections/headings.js';
+import { findSections } from '../../../../src/reading/sections/sections.js';
 import { reading, walked } from '../../given/pages.js';
 
 const line = (text: string): Line => ({
@@ -36,6 +37,15 @@ describe('the heading of a section', () => {
     ['四、政府信息公開行政複議、行政訴訟情況', 'remedies'],
     ['二、主動(dòng)公開(kāi)政府信息情況(kuàng)', 'proactive'],
     ['第一部分 总体情况', 'overview'],
+    ['一、政府信息公开总体工作情况', 'overview'],
+    ['一、信息公开概述', 'overview'],
+    ['三、依申请公开、不予公开及咨询政府信息情况', 'requests'],
+    ['二、依申请公开政府信息和不予公开政府信息的情况', 'requests'],
+    ['三、政府信息依申请公开办理情况', 'requests'],
+    ['五、申请行政复议、提起行政诉讼和申诉的情况', 'remedies'],
+    ['四、复议、诉讼和申诉情况', 'remedies'],
+    ['六、主要问题和改进措施', 'problems'],
+    ['七、需要说明的其他事项', 'other'],
     ['2.主动公开政府信息情况', 'proactive'],
     ['六 、 其他需要报告的事项。', 'other'],
   ])('%j is of section %s', (text, id) => {
@@ -49,6 +59,15 @@ describe('the heading of a section', () => {
     '总体情况较好',
     '存在',
     '存在的主要问题有以下三点：',
+    '主动公开',
+    '依申请公开',
+    '政府信息公开',
+    '一、本年新收政府信息公开申请数量',
+    '三、本年度办理结果',
+    '四、政府信息公开的收费及减免情况',
+    '四、审批事项及处理情况',
+    '四、行政复议数量',
+    '六、下一步工作打算',
     '其他',
     '',
     `存在的主要问题${'及改进情况'.repeat(20)}`,
