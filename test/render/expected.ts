@@ -1,4 +1,5 @@
 /** @file The right reading of a truth, worked out from the truth alone. */
+import { cellsOf } from '../../src/forms/cells.js';
 import { identitiesOf } from '../../src/forms/identities.js';
 import { formOf } from '../../src/forms/index.js';
 import type { CellId } from '../../src/report/cell.js';
@@ -19,7 +20,14 @@ export interface Expected {
 
 /** What reading a page with this truth must give, however the page was rendered. */
 export function expectedOf(truth: Truth): Expected {
-  const cells = Object.entries(truth.cells);
+  const form = formOf(truth.form);
+  // What the truth leaves out, the page does not print.
+  const absent = form
+    ? cellsOf(form).map(({ id }) => [id, [null, 'absent'] as const] as const)
+    : [];
+  const cells = Object.entries(truth.cells).map(
+    ([id, { value, status }]) => [id, [value, status] as const] as const,
+  );
   return {
     form: truth.form,
     year: truth.year,
@@ -27,7 +35,7 @@ export function expectedOf(truth: Truth): Expected {
     title: truth.title,
     published: truth.published,
     sections: truth.sections.flatMap(({ id }) => id ?? []),
-    cells: Object.fromEntries(cells.map(([id, { value, status }]) => [id, [value, status]])),
+    cells: Object.fromEntries([...absent, ...cells]),
     inconsistent: inconsistentIn(truth),
   };
 }

@@ -1,4 +1,5 @@
 /** @file Markup habits of government pages (see quirks.md), each chosen apart from the others. */
+import type { SectionId } from '../../src/report/constants.js';
 import type { Layout } from './layouts/layout.js';
 import type { Rewording } from './wording/rewording.js';
 
@@ -94,6 +95,8 @@ export type Habits = Chosen &
     readonly reword?: Rewording;
     /** A layout that no form has; that of the form where it is left out. */
     readonly layout?: Layout;
+    /** The same for single sections, where they differ. */
+    readonly layouts?: Readonly<Partial<Record<SectionId, Layout>>>;
   };
 
 /** A page without any unusual habit. */

@@ -1,18 +1,13 @@
 /** @file A truth rendered as a page. */
-import { formOf } from '../../src/forms/index.js';
 import type { SectionId } from '../../src/report/constants.js';
 import * as furniture from './furniture.js';
 import type { Habits } from './habits.js';
 import { bracketed, reworded } from './label.js';
-import { lastYearOf, yearsCompared } from './layouts/years.js';
 import { asHtml } from './print.js';
-import { printProactive } from './proactive.js';
-import { printRemedies } from './remedies.js';
-import { printRequests } from './requests.js';
 import { inScript } from './script.js';
+import { among, hiddenCopy, lastYear, tablesOf } from './sectionTables.js';
 import { printShell } from './shells.js';
 import type { Truth, TruthSection } from './truth.js';
-import { labelsOf } from './wording/labels.js';
 import { heading, paragraph } from './wrap.js';
 
 /**
@@ -86,48 +81,10 @@ const siteOf = (agency: string): string => /^.*[市县区](?!场)(?=.{2})/u.exec
 /** The sections that hold a table. */
 const TABLES: ReadonlySet<SectionId | null> = new Set(['proactive', 'requests', 'remedies']);
 
-/** The page's habits among labels that none of its own may be taken for. */
-function among(labels: readonly string[], { reword, ...habits }: Habits): Habits {
-  return reword ? { ...habits, reword: (label) => reword(label, labels) } : habits;
-}
-
 function printHeading(section: TruthSection, habits: Habits): string {
   const html = asHtml(TABLES.has(section.id) ? reworded(section.heading, habits) : section.heading);
   const inLine = habits.paragraph === 'br' && habits.heading === 'p';
   return inLine ? paragraph(html, habits) : heading(html, habits);
-}
-
-function tablesOf({ id }: TruthSection, truth: Truth, habits: Habits): string[] {
-  const form = formOf(truth.form);
-  if (!form) return [];
-  switch (id) {
-    case 'proactive':
-      return printProactive(form, truth, among(labelsOf(form, id), habits));
-    case 'requests':
-      return printRequests(form, truth, among(labelsOf(form, id), habits));
-    case 'remedies':
-      return printRemedies(form, truth, among(labelsOf(form, id), habits));
-    case 'overview':
-      return habits.layout === 'years-compared' ? [yearsCompared(truth, habits)] : [];
-    default:
-      return [];
-  }
-}
-
-/** Last year's tables behind the report. */
-function lastYear(truth: Truth, habits: Habits): string[] {
-  if (habits.layout !== 'last-year-copied') return [];
-  const last = lastYearOf(truth);
-  const sections = last.sections.filter(({ id }) => id === 'requests' || id === 'remedies');
-  const heading = `<p>附：${last.year}年度数据（供对照）</p>`;
-  return [heading, ...sections.flatMap((section) => tablesOf(section, last, habits))];
-}
-
-/** The tables once more, for a printer. */
-function hiddenCopy(truth: Truth, habits: Habits): string[] {
-  if (!habits.hiddenCopy) return [];
-  const tables = truth.sections.flatMap((section) => tablesOf(section, truth, habits));
-  return [`<div style="display:none">${tables.join('\n')}</div>`];
 }
 
 function printHead(article: furniture.Article, site: string, habits: Habits): string {

@@ -51,6 +51,7 @@ const LEFTOVERS = [
 ] as const;
 
 function printContent(cell: TruthCell, printed: Printed, habits: Habits): string {
+  if (cell.html !== undefined) return cell.html;
   if (cell.print !== undefined) return asHtml(cell.print);
   if (cell.status === 'blank') {
     const kind = habits.blank === 'mixed' ? MIXED[printed.index % MIXED.length] : habits.blank;

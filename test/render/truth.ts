@@ -2,11 +2,12 @@
 import type { CellId } from '../../src/report/cell.js';
 import type { CellStatus, FormId, SectionId } from '../../src/report/constants.js';
 
-/** A cell as it was filled; `print` is how, where the page's habits are not to decide. */
+/** A cell as it was filled; `print` or `html` is how, where the page's habits are not to decide. */
 export interface TruthCell {
   readonly value: number | null;
   readonly status: Extract<CellStatus, 'number' | 'blank' | 'dash'>;
   readonly print?: string;
+  readonly html?: string;
 }
 
 /** A part of the narrative; `id` is null for one that the official outline does not have. */
@@ -34,6 +35,12 @@ export interface Truth {
 /** A figure that the page prints. */
 export const figure = (value: number, print?: string): TruthCell =>
   print === undefined ? { value, status: 'number' } : { value, status: 'number', print };
+/** A figure with the markup that a page prints it in. */
+export const markedUp = (value: number, html: string): TruthCell => ({
+  value,
+  status: 'number',
+  html,
+});
 /** An empty cell. */
 export const blank: TruthCell = { value: null, status: 'blank' };
 /** A cell with a mark for nothing. */
