@@ -32,3 +32,10 @@ export function agreedName(names: readonly string[]): string | null {
 /** 永康市教育局办公室 puts out what 永康市教育局 reports; 人民政府办公室 reports for itself. */
 export const wholeBody = (name: string): string =>
   name.replace(/(?<=局|厅|(?<![省市区县州])委|委员会)(?:党政|综合)?办公室$/u, '');
+
+/** What names of bodies and places end with, as they are called in their own reports (我局, 镇, 科室). */
+const ENDING =
+  /(?:局|委|委员会|厅|部|政府|办|办公室|中心|处|院|署|会|校|大学|中学|小学|站|所|队|馆|社|公司|海关|台|团|科|室|省|市|区|县|州|盟|旗|镇|乡|街道|苏木|开发区|地区)$/u;
+
+/** Does the text end as a name does? What stands in front of that may be anything; see `namedBody`. */
+export const endsAsName = (text: string): boolean => ENDING.test(text);

@@ -1,5 +1,6 @@
 /** @file Whose report it is, and whether a name in its text is its own. */
-import { BODY_END, PLACE_END } from '../../names/bodyName.js';
+import { isGovernment } from '../../names/bodyKind.js';
+import { endsAsName } from '../../names/bodyName.js';
 
 /** Of whom and of when the report is. */
 export interface Reporter {
@@ -10,18 +11,14 @@ export interface Reporter {
   readonly agency: string | null;
 }
 
-/** 某市人民政府, 某市人民政府办公室, 某区管委会, 某市. */
-const GOVERNMENT = /(?:(?:政府|管委会|管理委员会)(?:办公[厅室])?|[省市县区州盟旗])$/u;
-
 const shortName = (name: string): string => name.replaceAll('人民政府', '政府');
 
 export const reporterOf = (year: number | null, agency: string | null): Reporter => ({
   year,
-  regional: agency !== null && GOVERNMENT.test(agency),
+  regional: agency !== null && isGovernment(agency),
   agency: agency === null ? null : shortName(agency),
 });
 
-const NAMED = new RegExp(`(?:${BODY_END}|${PLACE_END}|科|室|部|政府)$`, 'u');
 /** The place in front of what a body is for; 乙州市 of 乙州市市场监督管理局. */
 const PLACE = /^.{0,12}[省市县区州盟旗](?![场政])(?=.{3})/u;
 const REGION = /[省市县区州盟旗]$/u;
@@ -34,7 +31,7 @@ export type Named = 'own' | 'another' | 'nobody';
  */
 export function namedIn(words: string, { agency, regional }: Reporter): Named {
   const text = shortName(words).replace(/代表.*$/u, '');
-  if (!NAMED.test(text)) return 'nobody';
+  if (!endsAsName(text)) return 'nobody';
   if (agency === null) return 'nobody';
   // 局网站, 镇网站.
   if (text.length === 1) return 'own';
@@ -47,7 +44,7 @@ export function namedIn(words: string, { agency, regional }: Reporter): Named {
 export const isOwnName = (name: string, { agency, regional }: Reporter): boolean =>
   agency !== null &&
   name.length > 2 &&
-  NAMED.test(name) &&
+  endsAsName(name) &&
   (regional || !REGION.test(name)) &&
   isNameOf(shortName(name), agency);
 

@@ -5,7 +5,7 @@
 import { plainText } from '../../text/characters.js';
 import { readTitle } from '../identity/title.js';
 import type { Block, Line, TableBlock } from '../markup/markup.js';
-import { headingOf } from '../sections/sections.js';
+import { headingOf } from '../sections/headings.js';
 import { isUnitLine } from '../words/money.js';
 import { type NamedYear, yearsOfHeading } from '../words/yearNamed.js';
 
