@@ -46,11 +46,12 @@ const boundaries = Object.entries(MAY_IMPORT).map(([name, allowed]) => ({
 /** What each folder of `src/reading` may import of the others; read.ts and its like join them. */
 const READING_MAY_IMPORT = {
   words: [],
+  align: ['words'],
   markup: ['words'],
   sections: ['words', 'markup'],
-  tables: ['words', 'markup'],
-  statistics: ['words', 'tables'],
-  flattened: ['words', 'markup', 'sections', 'tables', 'statistics'],
+  tables: ['words', 'align', 'markup'],
+  statistics: ['words', 'align', 'tables'],
+  flattened: ['words', 'align', 'markup', 'sections', 'tables', 'statistics'],
   identity: ['words', 'markup', 'sections', 'tables'],
   facts: ['words'],
 };

@@ -57,7 +57,7 @@ async function folder(
   const path = join(root, name);
   if (!existsSync(path)) return total;
   const files = readdirSync(path).sort();
-  const documents = files.filter((file) => !file.endsWith(NOTES));
+  const documents = files.filter((file) => !file.endsWith(NOTES) && !file.endsWith('.md'));
   for (const file of documents) {
     const notes = join(path, file.replace(/\.[a-z]+$/u, NOTES));
     const { verdict, report } = await read(join(path, file));

@@ -6,9 +6,9 @@ import { matchStatisticsText } from './flattened/matchStatisticsText.js';
 import { matchText, type TextMatch } from './flattened/matchText.js';
 import type { Block, Line, TableBlock } from './markup/markup.js';
 import { type Match, matchTables, type Sheet } from './match.js';
+import { surroundingsOf } from './surround.js';
 import { type Grid, layOut } from './tables/grid.js';
 import { spread } from './tables/spread.js';
-import { surroundingsOf } from './tables/surroundings.js';
 import { unfolded } from './tables/unfold.js';
 import { isPageNumber } from './words/pageNumber.js';
 

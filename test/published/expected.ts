@@ -17,7 +17,7 @@ export const documentSchema = z.object({
   /** As the document names the body; null where it does not. */
   agency: z.string().nullable(),
   /** Other names that are as right. */
-  agencies: z.array(z.string()).optional(),
+  agencyAlso: z.array(z.string().nullable()).optional(),
   note: z.string().optional(),
   cells: z.record(z.string(), noted),
   /** What the document as published prints in cells that the text leaves open. */
@@ -29,7 +29,10 @@ export const narrativeSchema = z.object({
   source: z.string(),
   year: z.number().int().nullable(),
   agency: z.string().nullable(),
-  agencies: z.array(z.string()).optional(),
+  /** Other names that are as right, and null where none may be. */
+  agencyAlso: z.array(z.string().nullable()).optional(),
+  /** Facts that may be concluded, or are in doubt: neither missed nor wrong. */
+  implied: z.array(z.object({ id: z.string(), value: z.number() })).optional(),
   facts: z.array(z.object({ id: z.string(), value: z.number() })),
 });
 

@@ -69,10 +69,13 @@ class Tally {
   who(want: ExpectedDocument | ExpectedNarrative, report: Report): void {
     this.answered('year', want.year, report.year === want.year, report.year);
     const { name } = report.agency;
-    const isNamed = name === want.agency || (name !== null && want.agencies?.includes(name));
-    this.answered('agency', want.agency, isNamed === true, name);
+    const names = [want.agency, ...(want.agencyAlso ?? [])].map(folded);
+    this.answered('agency', want.agency, names.includes(folded(name)), name);
   }
 }
+
+/** Brackets of either width are the same name. */
+const folded = (name: string | null): string | null => name?.normalize('NFKC') ?? null;
 
 const shown = (cell: Cell | undefined): string =>
   cell ? `${cell.value ?? cell.raw ?? ''} (${cell.status})` : '(no cell)';
@@ -107,7 +110,9 @@ export function scoreNarrative(want: ExpectedNarrative, report: Report | undefin
   for (const fact of wanted)
     if (got.has(fact)) tally.count('fact.found');
     else tally.count('fact.missed', `missed: ${fact}`);
-  for (const fact of got) if (!wanted.has(fact)) tally.count('fact.wrong', `wrong: ${fact}`);
+  const implied = new Set((want.implied ?? []).map(key));
+  for (const fact of got)
+    if (!wanted.has(fact) && !implied.has(fact)) tally.count('fact.wrong', `wrong: ${fact}`);
   if (!report) return tally;
   tally.who(want, report);
   return tally;

@@ -25,6 +25,16 @@ const MARGIN = 0.15;
 /** What a pair must be worth more than, so that two labels with nothing in common are no pair. */
 const PAIR_COST = 0.3;
 
+/** What a text is among the labels, order aside. */
+interface Looked<L> {
+  readonly isLike: boolean;
+  readonly label: L | undefined;
+}
+
+const NOTHING = { isLike: false, label: undefined } as const;
+const HAN = /\p{Script=Han}/u;
+const CACHE_SIZE = 5000;
+
 /** A list of labels of the form, in its order, ready to be aligned with those of pages. */
 export class LabelSequence<L extends Label> {
   readonly labels: readonly L[];
@@ -32,6 +42,7 @@ export class LabelSequence<L extends Label> {
   /** Labels by their names; `undefined` for a name that several have. */
   readonly #exact = new Map<string, L | undefined>();
   readonly #vocabulary: Vocabulary;
+  readonly #looked = new Map<string, Looked<L>>();
 
   /** @param vocabulary all labels that the pages may print, these among them */
   constructor(labels: readonly L[], vocabulary: Vocabulary = OFFICIAL) {
@@ -55,21 +66,32 @@ export class LabelSequence<L extends Label> {
 
   /** Is this one of the labels, or one with a slip in it, whichever it is? */
   resembles(raw: string): boolean {
-    const { key } = labelKey(raw);
-    return (
-      this.#exact.has(key) || this.labels.some((label) => this.#likenessOf(key, label) >= LIKE)
-    );
+    return this.#look(raw).isLike;
   }
 
   /** The label that this one is clearly most like, order aside; undefined where none is. */
   find(raw: string): L | undefined {
+    return this.#look(raw).label;
+  }
+
+  /** Labels and figures repeat on a page: each is looked at once. */
+  #look(raw: string): Looked<L> {
     const { key } = labelKey(raw);
-    if (this.#exact.has(key)) return this.#exact.get(key);
+    const known = this.#looked.get(key);
+    if (known) return known;
+    const found = HAN.test(key) ? this.#lookUp(key) : NOTHING;
+    if (this.#looked.size >= CACHE_SIZE) this.#looked.clear();
+    this.#looked.set(key, found);
+    return found;
+  }
+
+  #lookUp(key: string): Looked<L> {
+    if (this.#exact.has(key)) return { isLike: true, label: this.#exact.get(key) };
     const rated = this.labels.map((label) => ({ label, likeness: this.#likenessOf(key, label) }));
     const [best, next] = rated.sort((a, b) => b.likeness - a.likeness);
-    if (!best || best.likeness < LIKE || best.likeness - (next?.likeness ?? 0) < MARGIN)
-      return undefined;
-    return this.#isMostLike(key, best.likeness) ? best.label : undefined;
+    if (!best || best.likeness < LIKE || !this.#isMostLike(key, best.likeness)) return NOTHING;
+    const isClear = best.likeness - (next?.likeness ?? 0) >= MARGIN;
+    return { isLike: true, label: isClear ? best.label : undefined };
   }
 
   /**

@@ -18,12 +18,13 @@ import {
   leafIn,
   RowTracker,
 } from '../tables/requestGroups.js';
+import { readFigure } from '../words/figure.js';
 import { isUnitLine } from '../words/money.js';
 import { type FlatRow, flatRows } from './flatRows.js';
 import { pageNumbers } from './pageNumbers.js';
 import { fillCells, type Trust } from './textCells.js';
 import type { RowCells } from './textHeader.js';
-import type { TextRow, TextTable } from './textRow.js';
+import type { Printed, TextRow, TextTable } from './textRow.js';
 import { findTextRows } from './textRows.js';
 import type { PrintedRow, PrintedRows } from './textTables.js';
 
@@ -38,6 +39,8 @@ export interface TextMatch {
 
 /** Rows of the form that a text must have, so that a mention of one is no table. */
 const ENOUGH_ROWS = 3;
+/** Rows of separated cells below a header that is understood. */
+const ENOUGH_CERTAIN = 2;
 
 const requestRows = new LabelSequence(REQUEST_ROWS);
 const proactiveRows = new LabelSequence(PROACTIVE_ROWS);
@@ -52,19 +55,46 @@ export function matchText(lines: readonly Line[], only?: Form): TextMatch | unde
   const flat = flatRows(lines);
   const found = findTextRows(flat);
   const rows = rowsOf(found);
-  if (rows.filter(({ ordered, printed }) => ordered || printed.length > 0).length < ENOUGH_ROWS)
-    return undefined;
+  const certain = rows.filter(({ ordered, explicit }) => ordered && explicit).length;
+  const present = rows.filter(({ ordered, printed }) => ordered || printed.length > 0).length;
+  if (certain < ENOUGH_CERTAIN && present < ENOUGH_ROWS) return undefined;
   const form = only ?? formOf(rows);
   const filled = fillCells(form, withoutRivals(rows), trustOf(flat, found, rows));
   const cells: Record<CellId, Cell> = {};
-  for (const { id } of cellsOf(form)) cells[id] = filled.get(id) ?? ABSENT;
+  const left = leftovers(found, rows);
+  for (const { id, table } of cellsOf(form))
+    cells[id] = filled.get(id) ?? unplaced(left.get(table) ?? []);
   // What the text prints of another form stands beside the form's own.
   for (const [id, cell] of filled) if (cell.status !== 'ambiguous') cells[id] ??= cell;
-  const present = Object.values(cells).filter(({ status }) => status !== 'absent').length;
-  return { form, cells, present, lines: found.lines };
+  const count = Object.values(cells).filter(({ status }) => status !== 'absent').length;
+  return { form, cells, present: count, lines: found.lines };
 }
 
-const ABSENT: Cell = { value: null, status: 'absent' };
+/** A cell that no row claims: it is not there, unless figures are left over that may be its own. */
+const unplaced = (left: readonly number[]): Cell =>
+  left.length === 0
+    ? { value: null, status: 'absent' }
+    : { value: null, status: 'ambiguous', candidates: [...new Set(left)] };
+
+/** The figures of each table that were not placed: those without a label, and of rows that nobody knows. */
+function leftovers(
+  { rows: printed, strays }: PrintedRows,
+  rows: readonly TextRow[],
+): ReadonlyMap<TextTable, readonly number[]> {
+  const placed = new Set(rows.flatMap((row) => row.printed));
+  const left = new Map<TextTable, number[]>();
+  const add = (table: TextTable, texts: readonly Printed[]): void => {
+    const figures = texts
+      .filter((one) => !placed.has(one))
+      .flatMap(({ text }) => readFigure(text, 'wan_yuan').value ?? []);
+    left.set(table, [...(left.get(table) ?? []), ...figures]);
+  };
+  for (const [table, texts] of strays) add(table, texts);
+  for (const { table, printed: texts, path, label } of printed)
+    if (![...path.map(({ text }) => text), label].some((text) => /^\s*其中/u.test(text)))
+      add(table, texts);
+  return left;
+}
 
 /** The form whose columns and rows most of the text has. */
 function formOf(rows: readonly TextRow[]): Form {

@@ -80,7 +80,7 @@ export class TextHeader {
       const named = ids.filter((id) => id !== undefined);
       const exact = columns.filter(({ zh }) => texts.some((text) => isSame(zh, text))).length;
       const evidence = named.length + exact / 8 - (columns.length - named.length) / 2;
-      return { form, ids, evidence: named.length === 0 ? 0 : evidence };
+      return { form, columns, ids, evidence: named.length === 0 ? 0 : evidence };
     });
     const [best, next] = rated.sort((a, b) => b.evidence - a.evidence);
     if (!best || best.evidence <= 0 || best.evidence === next?.evidence) {
@@ -89,9 +89,12 @@ export class TextHeader {
       return { ids, ordered: false, votes: [] };
     }
     const named = best.ids.flatMap((id) => id ?? []);
+    const isKnown = !this.hasStranger && named.length === texts.length && isOnce(named);
+    // What is not understood may be any of the columns.
+    const ids = isKnown ? named : best.columns.map(({ id }) => id);
     return {
-      ids: named.map((id) => proactiveId(row.id, id)),
-      ordered: !this.hasStranger && named.length === texts.length && isOnce(named),
+      ids: ids.map((id) => proactiveId(row.id, id)),
+      ordered: isKnown,
       votes: [best.form],
     };
   }
@@ -105,7 +108,10 @@ export class TextHeader {
     const order = REMEDY_GROUPS.map(({ id }) => id);
     // 行政诉讼 in front of 行政复议: the groups are not in the order of the form.
     const isMixed = named.flat().indexOf('litigation') === 0 && above.includes(order[0] ?? '');
-    const own = beside === undefined ? above : [beside];
+    // 行政诉讼 without the two groups below it: its figures are theirs.
+    const isWholeLitigation = named.flat().includes('litigation') && above.length < 2;
+    const whole = isWholeLitigation ? order.filter((id) => id !== order[0]) : [];
+    const own = beside === undefined ? [...new Set([...above, ...whole])] : [beside];
     const met = own.map((id) => order.indexOf(id));
     const isOrdered = !isMixed && met.every((place, at) => at === 0 || place > (met[at - 1] ?? 0));
     const texts = this.#texts((kind) => kind !== 'group');
@@ -137,7 +143,8 @@ export class TextHeader {
     const isOrdered = parts.every(
       (id, at) => at === 0 || order.indexOf(id) > order.indexOf(parts[at - 1] ?? ''),
     );
-    const isKnown = found.every((id) => id !== undefined) && isOnce(ids) && !this.hasStranger;
+    const isKnown =
+      ids.length > 0 && ids.length === found.length && isOnce(ids) && !this.hasStranger;
     return {
       ids: order.filter((id) => (isKnown ? ids.includes(id) : true)),
       ordered: isKnown && isOrdered && isTotalLast && ids.length > 1,

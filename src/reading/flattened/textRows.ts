@@ -10,6 +10,7 @@ import { type PrintedRows, TextTables } from './textTables.js';
 
 /** Labels of the form in one text that make it a part of its tables. */
 const FEWEST_LABELS = 6;
+const FEWEST_ROWS = 3;
 
 const isValue = (text: string, unit: Unit): boolean => {
   const { status } = readFigure(text, unit);
@@ -27,7 +28,7 @@ export function findTextRows(flat: readonly FlatRow[]): PrintedRows {
   for (const row of flat) {
     const setting = { line: row.line, explicit: row.explicit, run: false };
     if (row.explicit) takeCells(row.cells, setting, tables);
-    else if (headingOf(row.line.text)) tables.beginSection();
+    else if (headingOf(row.line.text)) tables.beginSection(headingOf(row.line.text));
     else for (const cell of row.cells) takeLine(cell, setting, tables);
   }
   return tables.end();
@@ -63,10 +64,11 @@ function takeLine(text: string, setting: Setting, tables: TextTables): void {
   // A sentence that mentions a label or two is narrative; a table run together has many.
   const isTable = parts.every((part) => isNamed(part) || isFigures(part));
   const run = { ...setting, run: true };
+  const pieces = parts.flatMap(figuresInFront);
   if (parts.length === 1 || (isNamed(text) && !isTable)) {
     if (isNamed(text)) return tables.takeText(text, setting);
-  } else if (isTable || parts.filter(isNamed).length >= FEWEST_LABELS) {
-    for (const part of parts)
+  } else if (isTable || isRunTogether(pieces)) {
+    for (const part of pieces)
       if (isFigures(part)) for (const one of part.split(/\s+/u)) tables.print(one, run);
       else tables.takeText(part, run);
     return;
@@ -75,6 +77,18 @@ function takeLine(text: string, setting: Setting, tables: TextTables): void {
   if (figures.length === 0 || !isLabelLike(label)) return tables.takeText(text, setting);
   tables.takeText(label, run);
   for (const figure of figures) tables.print(figure, run);
+}
+
+/** A table in one line: labels with nothing but figures behind them, as no sentence has. */
+const isRunTogether = (pieces: readonly string[]): boolean =>
+  pieces.filter((piece) => kindOf(piece) !== undefined).length >= FEWEST_LABELS &&
+  pieces.filter((piece, at) => isFigures(piece) && kindOf(pieces[at - 1] ?? '') !== undefined)
+    .length >= FEWEST_ROWS;
+
+/** 0000000 四、政府信息公开: the figures of the row before, and what follows them. */
+function figuresInFront(part: string): readonly string[] {
+  const [, figures, rest] = /^([\d\s]+?)\s+(?=\P{N})(.+)$/su.exec(part) ?? [];
+  return figures && rest ? [figures, rest] : [part];
 }
 
 /** 规帐 0 0 0: a label that nobody knows, with figures behind it. */

@@ -2,6 +2,7 @@
  * @file The tables of a text put together, label by label and figure by figure: each figure belongs to
  * the label in front of it, and the columns to the header above that.
  */
+import type { SectionId } from '../../report/constants.js';
 import { isBlankText } from '../../text/characters.js';
 import type { Line } from '../markup/markup.js';
 import { labelKey } from '../words/label.js';
@@ -66,11 +67,14 @@ export class TextTables {
   /** Labels since the last figure. */
   #pending: TextLabel[] = [];
   #open: PrintedRow | undefined;
+  /** The section that the text is in; those that hold a table have its name. */
+  #section: SectionId | undefined;
 
   /** A section begins: nothing above is a header of what follows. */
-  beginSection(): void {
+  beginSection(id: SectionId | undefined): void {
     this.leave();
     this.#header = new TextHeader();
+    this.#section = id;
   }
 
   /** Narrative follows: a label without figures was a word of it. */
@@ -95,12 +99,10 @@ export class TextTables {
       return;
     }
     if (kind === undefined && !isLabelLike(text)) return this.leave();
-    if (kind !== undefined) {
-      this.#kinds.push(kind);
-      this.#lines.add(setting.line);
-    }
+    if (kind !== undefined) this.#kinds.push(kind);
     this.#open = undefined;
-    this.#pending.push({ text, line: setting.line, kind });
+    for (const part of groupsIn(text))
+      this.#pending.push({ text: part, line: setting.line, kind: kindOf(part) });
   }
 
   /** 约3, 605-1744: what may stand where a figure should. */
@@ -119,7 +121,7 @@ export class TextTables {
       this.#lines.add(setting.line);
       this.#open.printed.push(printed);
     } else if (!isBlankText(text)) {
-      const { table } = this.#header;
+      const table = this.#header.table ?? (setting.explicit ? tableOf(this.#section) : undefined);
       if (table) this.#strays.set(table, [...(this.#strays.get(table) ?? []), printed]);
       else this.#outside.push(printed);
     }
@@ -158,9 +160,14 @@ export class TextTables {
 
   /** Begins the row whose label is the last of those that wait. */
   #beginRow(setting: Setting): void {
+    const labels = this.#pending;
     const rest = this.#takeHeader();
     this.#addBlankRows(rest, false);
     this.#pending = [];
+    const last = rest.at(-1);
+    const told = last?.kind && ROWS[last.kind];
+    // A row without a header is known by its label; which figure is whose is not.
+    if (told && told !== this.#header.table) this.#header = new TextHeader(told);
     const header = this.#header;
     const { table } = header;
     if (!table || (rest.length === 0 && table !== 'remedies')) return;
@@ -170,6 +177,7 @@ export class TextTables {
     const line = rest.at(-1)?.line ?? setting.line;
     this.#open = { ...setting, line, table, header, label, path, printed: [], isBroken: false };
     this.#rows.push(this.#open);
+    for (const label of labels) this.#lines.add(label.line);
   }
 
   /** Gives the labels of a header among those that wait to it; returns those behind it. */
@@ -223,6 +231,15 @@ export class TextTables {
         });
   }
 }
+
+/** 行政诉讼（未经复议直接起诉） names two groups, one within the other. */
+function groupsIn(text: string): readonly string[] {
+  const [, outer, inner] = /^(.*行政诉讼)\s*[（(](.+)[）)]$/u.exec(text) ?? [];
+  return outer && inner && kindOf(inner) === 'group' ? [outer, inner] : [text];
+}
+
+const tableOf = (section: SectionId | undefined): TextTable | undefined =>
+  section === 'proactive' || section === 'requests' || section === 'remedies' ? section : undefined;
 
 /** A label of a row of this table; 其他 and 总计 are rows of table 三. */
 function isRowOf({ kind }: TextLabel, table: TextTable | undefined): boolean {
