@@ -63,7 +63,7 @@ export function matchPage(blocks: readonly Block[]): PlacedPage {
 function withText(match: Match | undefined, lines: readonly Line[]): PageMatch | undefined {
   if (!match) {
     const text = richer(matchText(lines), matchStatisticsText(lines));
-    return text && { ...text, found: text.present, extra: [], tables: new Set() };
+    return text && { ...text, extra: [], tables: new Set() };
   }
   const { form } = match;
   const missing = form.id === '2014' ? [] : missingTables(form, match.cells);
@@ -79,7 +79,7 @@ function withText(match: Match | undefined, lines: readonly Line[]): PageMatch |
 }
 
 const richer = (a: TextMatch | undefined, b: TextMatch | undefined): TextMatch | undefined =>
-  (b?.present ?? 0) > (a?.present ?? 0) ? b : a;
+  (b?.found ?? 0) > (a?.found ?? 0) ? b : a;
 
 /** Tables of the form of which the page's tables hold no cell. */
 function missingTables(form: Form, cells: Match['cells']): TableId[] {

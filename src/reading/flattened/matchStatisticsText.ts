@@ -11,7 +11,7 @@ import { NO_SURROUNDINGS } from '../tables/surroundings.js';
 import { readFigure } from '../words/figure.js';
 import { isUnitLine } from '../words/money.js';
 import { flatRows } from './flatRows.js';
-import type { TextMatch } from './matchText.js';
+import { countCells, type TextMatch } from './matchText.js';
 import { type ListRow, listRows } from './statisticsRows.js';
 
 /** Figures behind labels of the list, so that headings of a narrative are no list. */
@@ -41,11 +41,14 @@ export function matchStatisticsText(lines: readonly Line[]): TextMatch | undefin
   const settled = Object.entries(settle(cellsOf(FORM_2014), claims, null));
   const cells: Record<CellId, Cell> = {};
   for (const [id, cell] of settled) cells[id] = inLines(cell, rows, isDoubtful);
-  const found = Object.values(cells);
-  const present = found.filter(({ status }) => status !== 'absent').length;
   if (settled.filter(([, { value }]) => value !== null).length < ENOUGH_FIGURES) return undefined;
   const own = rows.filter(({ cells: [label = ''] }) => outline.named(label).length > 0);
-  return { form: FORM_2014, cells, present, lines: new Set(own.flatMap(({ lines: all }) => all)) };
+  return {
+    form: FORM_2014,
+    cells,
+    ...countCells(cells),
+    lines: new Set(own.flatMap(({ lines: all }) => all)),
+  };
 }
 
 const isDigits = (text: string): boolean => readFigure(text, 'wan_yuan').status === 'number';

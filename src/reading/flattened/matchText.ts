@@ -32,6 +32,8 @@ import type { PrintedRow, PrintedRows } from './textTables.js';
 export interface TextMatch {
   readonly form: AnyForm;
   readonly cells: Record<CellId, Cell>;
+  /** Cells whose place in the text is known, and those that it has at all. */
+  readonly found: number;
   readonly present: number;
   /** The lines that belong to the tables. */
   readonly lines: ReadonlySet<Line>;
@@ -66,8 +68,17 @@ export function matchText(lines: readonly Line[], only?: Form): TextMatch | unde
     cells[id] = filled.get(id) ?? unplaced(left.get(table) ?? []);
   // What the text prints of another form stands beside the form's own.
   for (const [id, cell] of filled) if (cell.status !== 'ambiguous') cells[id] ??= cell;
-  const count = Object.values(cells).filter(({ status }) => status !== 'absent').length;
-  return { form, cells, present: count, lines: found.lines };
+  return { form, cells, ...countCells(cells), lines: found.lines };
+}
+
+/** How many cells are known, and how many are there. */
+export function countCells(cells: Readonly<Record<CellId, Cell>>): {
+  found: number;
+  present: number;
+} {
+  const there = Object.values(cells).filter(({ status }) => status !== 'absent');
+  const found = there.filter(({ status }) => status !== 'ambiguous').length;
+  return { found, present: there.length };
 }
 
 /** A cell that no row claims: it is not there, unless figures are left over that may be its own. */

@@ -72,7 +72,7 @@ export function matchRequests(grid: Grid): Claims {
     (index, row) => {
       const one = printed[index];
       // （六）其他处理 over several rows is a group, of which a row lost its own label.
-      if (!one || (row.id === OTHER_RESULTS.id && one.leaf.rowSpan > 1)) return false;
+      if (!one || (row.id === OTHER_RESULTS.id && !isRowItself(grid, one))) return false;
       return isUnmistakable(row, one.label) || fitsPlace(row, one.label, one.place);
     },
   );
@@ -87,6 +87,13 @@ export function matchRequests(grid: Grid): Claims {
   }
   return { claims, extra, votes: votesOf(aligned) };
 }
+
+/** Nothing else in the row is the label of one, and the label reaches over no other row. */
+const isRowItself = (grid: Grid, { row, leaf }: PrintedRow): boolean =>
+  leaf.rowSpan === 1 &&
+  grid
+    .across(row)
+    .every((cell) => cell === leaf || cell.col > leaf.col || rows.exactly(cell.text) === undefined);
 
 /** The forms that alone have one of these rows. */
 const votesOf = (aligned: readonly Aligned<RequestRow>[]): Form['id'][] =>

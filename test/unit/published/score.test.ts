@@ -90,7 +90,7 @@ describe('form, year and agency', () => {
     expect([...score.keys()]).toEqual(['form.right', 'year.missing', 'agency.wrong']);
   });
   it('are right by another name that was noted', () => {
-    const want = { ...documentWith(undefined), agency: '甲', agencies: [read.agency.name ?? ''] };
+    const want = { ...documentWith(undefined), agency: '甲', agencyAlso: [read.agency.name ?? ''] };
     expect(scoreDocument(want, read).score.get('agency.right')).toBe(1);
   });
 });
