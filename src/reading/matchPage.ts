@@ -66,17 +66,23 @@ function withText(match: Match | undefined, lines: readonly Line[]): PageMatch |
     return text && { ...text, extra: [], tables: new Set() };
   }
   const { form } = match;
-  const missing = form.id === '2014' ? [] : missingTables(form, match.cells);
-  const text = form.id !== '2014' && missing.length > 0 ? matchText(lines, form) : undefined;
+  if (form.id === '2014' || !Object.values(match.cells).some(isAbsent))
+    return { ...match, lines: new Set() };
+  const text = matchText(lines, form);
   if (!text) return { ...match, lines: new Set() };
   const cells: Record<CellId, Cell> = { ...match.cells };
+  const missing = missingTables(form, match.cells);
   for (const { id, table } of cellsOf(form)) {
     const cell = text.cells[id];
-    if (cell && missing.some((one) => one === table)) cells[id] = cell;
+    // Of a table that is read, a label alone is a mention; figures are its own.
+    const isTaken = missing.includes(table) || cell?.status !== 'blank';
+    if (cell && isAbsent(cells[id]) && isTaken) cells[id] = cell;
   }
-  const present = Object.values(cells).filter(({ status }) => status !== 'absent').length;
+  const present = Object.values(cells).filter((cell) => !isAbsent(cell)).length;
   return { ...match, cells, present, lines: text.lines };
 }
+
+const isAbsent = (cell: Cell | undefined): boolean => cell?.status === 'absent';
 
 const richer = (a: TextMatch | undefined, b: TextMatch | undefined): TextMatch | undefined =>
   (b?.found ?? 0) > (a?.found ?? 0) ? b : a;
@@ -85,6 +91,6 @@ const richer = (a: TextMatch | undefined, b: TextMatch | undefined): TextMatch |
 function missingTables(form: Form, cells: Match['cells']): TableId[] {
   const all: readonly TableId[] = ['proactive', 'requests', 'remedies'];
   return all.filter((table) =>
-    cellsOf(form).every((cell) => cell.table !== table || cells[cell.id]?.status === 'absent'),
+    cellsOf(form).every((cell) => cell.table !== table || isAbsent(cells[cell.id])),
   );
 }

@@ -55,7 +55,9 @@ export class Likeness {
     for (const [word] of printed.matchAll(OTHER_FIGURE))
       if (!name.includes(word.charAt(0))) return 0;
     const rated = rating(this.#common(printed, name), ...whole);
-    return isCut && name.startsWith(printed) ? Math.max(rated, BEGINNING) : rated;
+    return isCut && printed.length > 1 && name.startsWith(printed)
+      ? Math.max(rated, BEGINNING)
+      : rated;
   }
 
   #weigh(text: string): number {
@@ -88,7 +90,7 @@ const FAINTEST = 0.3;
 
 const SHORTEST = 3;
 /** 尚未 for 尚未审结: a label of which only the beginning was printed. */
-const BEGINNING = 0.5;
+const BEGINNING = 0.8;
 
 const shareOfBoth = (common: number, one: number, other: number): number =>
   (2 * common) / (one + other);

@@ -20,6 +20,8 @@ export interface Claim {
   readonly years?: readonly NamedYear[];
   /** What stands around its table. */
   readonly around?: Surroundings;
+  /** Made because something was left over; it counts where nothing certain is known of the cell. */
+  readonly isDoubt?: true;
 }
 
 /** The claims on the cells of a form, and what was seen but is not known. */
@@ -38,16 +40,24 @@ export function doubted(under: Under): Under {
     : { kind: 'unclear', cells: [under.cell] };
 }
 
-/** What stands below headers that the form does not know: figures of a column whose header is missing. */
+/**
+ * What stands below headers that the form does not know, or in front of the first that it knows: figures of
+ * a column whose header is missing.
+ *
+ * @param cells all cells of the row that can hold a figure
+ */
 export function strangersIn(
   columns: readonly BandColumn<Label>[],
   unders: readonly Under[],
+  cells: readonly GridCell[],
 ): Under {
-  const cells = unders.flatMap((under, index) => {
+  const first = columns[0]?.col ?? 0;
+  const below = unders.flatMap((under, index) => {
     if (columns[index]?.header || under.kind === 'missing') return [];
     return under.kind === 'cell' ? [under.cell] : under.cells;
   });
-  const filled = cells.filter(({ text }) => !isBlankText(text));
+  const all = [...cells.filter(({ col }) => col < first), ...below];
+  const filled = all.filter(({ text }) => !isBlankText(text));
   return filled.length === 0 ? { kind: 'missing' } : { kind: 'unclear', cells: filled };
 }
 

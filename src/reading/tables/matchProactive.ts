@@ -60,7 +60,8 @@ export function matchProactive(grid: Grid): Claims {
     const isFilled = one.cells.some((cell) => isFigure(cell));
     for (const row of rowsMeant(found)) {
       const of = claimRow(grid, row, one, around, found?.kind === 'known');
-      claims.push(...of.claims);
+      const isDoubt = found?.kind !== 'known';
+      for (const claim of of.claims) claims.push(isDoubt ? { ...claim, isDoubt } : claim);
       extra.push(...of.extra);
       votes.push(...of.votes);
     }
@@ -146,7 +147,8 @@ function claimRow(
       header?.id === column.id ? [index] : [],
     );
     // A column without a header may be one whose header is not understood.
-    if (indexes.length === 0) return [{ ...common, id, under: strangersIn(band.columns, unders) }];
+    if (indexes.length === 0)
+      return [{ ...common, id, under: strangersIn(band.columns, unders, cells), isDoubt: true }];
     return indexes.map((index) => {
       const { cell, year: columnYear } = band.columns[index] ?? {};
       const found = unders[index] ?? MISSING;

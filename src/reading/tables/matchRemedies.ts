@@ -13,7 +13,7 @@ import {
   MOST_HEADER_ROWS,
   names,
 } from './band.js';
-import { type Claim, type Claims, strangersIn } from './claim.js';
+import { type Claim, type Claims, doubted, strangersIn } from './claim.js';
 import { distribute, overlap, type Under, unclear } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 import { fills, hasNoHole } from './soundness.js';
@@ -52,7 +52,7 @@ export function matchRemedies(grid: Grid): Claims {
       if (dataRows.length > 0) endBand();
       headerRows = [...headerRows.slice(1 - MOST_HEADER_ROWS), row];
     } else if (headerRows.length > 0) {
-      if (isData(grid, row)) dataRows.push(row);
+      if (isData(grid, row, headerRows[0] ?? row)) dataRows.push(row);
       else if (dataRows.length > 0) endBand();
     }
   }
@@ -97,7 +97,8 @@ function claimBand(
     const claims = columns.flatMap((column, index): Claim[] => {
       const group = isGroupAbove ? groupOf(column, named) : (beside ?? whole);
       const found = under[index];
-      if (!column.header || !group || !found) return [];
+      if (!column.header || !found) return [];
+      if (!group) return anyGroup(grid, row, column.header, found);
       const years = [year, column.year].filter((one) => one !== undefined);
       const id = remedyId(group.id, column.header.id);
       const { table } = grid.source(row);
@@ -106,6 +107,16 @@ function claimBand(
     return [...claims, ...missing];
   });
 }
+
+/** A figure below an outcome whose group is not understood may be that of any group. */
+const anyGroup = (grid: Grid, row: number, outcome: Label, under: Under): Claim[] =>
+  REMEDY_GROUPS.map(({ id }) => ({
+    id: remedyId(id, outcome.id),
+    table: grid.source(row).table,
+    under: doubted(under),
+    around: grid.around(row),
+    isDoubt: true,
+  }));
 
 /** Outcomes of a group whose header is not understood: the figures below strange headers may be theirs. */
 function missingOutcomes(
@@ -122,6 +133,7 @@ function missingOutcomes(
     const under = strangersIn(
       own,
       own.map((column) => unders[columns.indexOf(column)] ?? { kind: 'missing' }),
+      [],
     );
     return OUTCOMES.filter(({ id }) => own.every(({ header }) => header?.id !== id)).map(
       ({ id }) => ({
@@ -230,9 +242,12 @@ function groupOf(
  * A row below the header that can hold figures: as many cells as a group has outcomes, or figures and
  * blanks with one label in front. A remark across the table is none.
  */
-function isData(grid: Grid, row: number): boolean {
+function isData(grid: Grid, row: number, header: number): boolean {
   const own = grid.rows[row] ?? [];
   if (own.length === 0) return false;
   const texts = own.filter((cell) => !isBlank(cell) && !isFigure(cell));
+  // A small table behind this one is one of its own.
+  if (grid.source(row).table !== grid.source(header).table && own.length < ORDER.length)
+    return false;
   return own.length >= ORDER.length || (texts.length <= 1 && texts.length < own.length);
 }

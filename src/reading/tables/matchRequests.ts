@@ -7,6 +7,7 @@ import { REQUEST_ROWS } from '../../forms/official.js';
 import { OTHER_RESULTS } from '../../forms/requests.js';
 import type { Extra } from '../../report/report.js';
 import { type Aligned, LabelSequence } from '../align/align.js';
+import { labelKey } from '../words/label.js';
 import { type NamedYear, yearOfLabel } from '../words/yearNamed.js';
 import { assumedColumn, doesAddUp } from './assumedColumn.js';
 import {
@@ -88,12 +89,18 @@ export function matchRequests(grid: Grid): Claims {
   return { claims, extra, votes: votesOf(aligned) };
 }
 
-/** Nothing else in the row is the label of one, and the label reaches over no other row. */
-const isRowItself = (grid: Grid, { row, leaf }: PrintedRow): boolean =>
-  leaf.rowSpan === 1 &&
-  grid
-    .across(row)
-    .every((cell) => cell === leaf || cell.col > leaf.col || rows.exactly(cell.text) === undefined);
+/** Nothing else in the row is the label of another row, and the label reaches over no other row. */
+function isRowItself(grid: Grid, { row, leaf, label }: PrintedRow): boolean {
+  const { key } = labelKey(label);
+  return (
+    leaf.rowSpan === 1 &&
+    grid.across(row).every((cell) => {
+      const other = labelKey(cell.text).key;
+      if (cell.col > leaf.col || other === key) return true;
+      return other !== '其他' && rows.exactly(cell.text) === undefined;
+    })
+  );
+}
 
 /** The forms that alone have one of these rows. */
 const votesOf = (aligned: readonly Aligned<RequestRow>[]): Form['id'][] =>
@@ -192,7 +199,7 @@ function claimBand(
       extra.push(extraRow(grid, one.row, (cell) => !one.cells.includes(cell)));
       for (const label of aligned?.labels ?? [])
         for (const claim of claimRow(grid, one, label, band.columns, under.map(doubted)))
-          claims.push(claim);
+          claims.push({ ...claim, isDoubt: true });
     }
   }
   return { claims, extra };
@@ -201,7 +208,7 @@ function claimBand(
 /** The claims of a row: on the columns that the header names, and on those whose header is unknown. */
 function claimRow(
   grid: Grid,
-  { row, year }: PrintedRow,
+  { row, year, cells }: PrintedRow,
   label: RequestRow,
   columns: readonly BandColumn<Label>[],
   unders: readonly Under[],
@@ -213,9 +220,9 @@ function claimRow(
     const years = [year, columnYear].filter((one) => one !== undefined);
     return [{ ...common, id: requestId(label.id, header.id), under, years }];
   });
-  const strangers = strangersIn(columns, unders);
+  const strangers = strangersIn(columns, unders, cells);
   const missing = APPLICANTS.filter(({ id }) => columns.every(({ header }) => header?.id !== id));
   for (const { id } of missing)
-    claims.push({ ...common, id: requestId(label.id, id), under: strangers });
+    claims.push({ ...common, id: requestId(label.id, id), under: strangers, isDoubt: true });
   return claims;
 }

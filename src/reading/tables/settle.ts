@@ -58,7 +58,8 @@ function ofTheYear(
   claims: readonly Claim[],
   year: number | null,
 ): { chosen: readonly Claim[]; isOther: boolean } {
-  const own = claims.filter((claim) => isOfYear(claim, year));
+  const certain = claims.filter(({ isDoubt, under }) => !isDoubt && under.kind !== 'missing');
+  const own = (certain.length > 0 ? certain : claims).filter((claim) => isOfYear(claim, year));
   // A table that compares years is no rival of the official one.
   const plain = own.filter(({ years = [] }) => years.length === 0);
   if (plain.length > 0) return { chosen: plain, isOther: false };
