@@ -119,7 +119,9 @@ export class LabelSequence<L extends Label> {
       const run = new Run(keys.slice(start, end), between, {
         likeness: (key, label) => this.#likenessOf(key, label),
         isMostLike: (key, likeness) =>
-          this.labels.every((label) => this.#likenessOf(key, label) <= likeness),
+          this.labels.every(
+            (label) => placed.has(label) || this.#likenessOf(key, label) <= likeness,
+          ),
         fits: (index, label) => fits(start + index, label),
       });
       for (const [index, one] of run.aligned().entries()) found[start + index] = one;
@@ -164,7 +166,7 @@ const labelAt = <L>(one: Aligned<L> | undefined): L | undefined =>
 /** What a run is aligned by. */
 interface Measures<L> {
   likeness(key: string, label: L): number;
-  /** Is no label of the list more like this one? */
+  /** Is no label that was not found yet more like this one? */
   isMostLike(key: string, likeness: number): boolean;
   readonly fits: Fits<L>;
 }

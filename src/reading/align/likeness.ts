@@ -51,13 +51,13 @@ export class Likeness {
     const whole = [this.#weigh(printed), this.#weigh(name)] as const;
     const shared = [...printed].filter((character) => name.includes(character)).join('');
     // More than this it cannot be, and hardly any two labels come so far.
-    if (!isCut && rating(this.#weigh(shared), ...whole) < FAINTEST) return 0;
+    if (!isCut && rating(this.#weigh(shared), ...whole) < FAINTEST)
+      return slipRating(printed, name);
     for (const [word] of printed.matchAll(OTHER_FIGURE))
       if (!name.includes(word.charAt(0))) return 0;
     const rated = rating(this.#common(printed, name), ...whole);
-    return isCut && printed.length > 1 && name.startsWith(printed)
-      ? Math.max(rated, BEGINNING)
-      : rated;
+    const isBeginning = isCut && printed.length > 1 && name.startsWith(printed);
+    return Math.max(rated, isBeginning ? BEGINNING : 0, slipRating(printed, name));
   }
 
   #weigh(text: string): number {
@@ -98,3 +98,28 @@ const shareOfBoth = (common: number, one: number, other: number): number =>
 /** Half for what the two have in common, half for how much of the shorter one that is. */
 const shareOfShorter = (common: number, one: number, other: number): number =>
   common / (one + other) + common / (2 * Math.min(one, other));
+
+/** As like as one slip leaves a label; of two characters, only its place can tell the rest. */
+function slipRating(printed: string, name: string): number {
+  if (!isOneSlip(printed, name)) return 0;
+  return name.length > 2 ? ONE_SLIP : ONE_OF_TWO;
+}
+
+const ONE_SLIP = 0.7;
+const ONE_OF_TWO = 0.5;
+
+/** Is the one the other with a character wrong, left out, added or changed for its neighbour? */
+function isOneSlip(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  const shorter = Math.min(one.length, other.length);
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  const [left, right] = [
+    one.slice(start, one.length - end),
+    other.slice(start, other.length - end),
+  ];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
