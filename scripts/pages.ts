@@ -20,6 +20,16 @@ async function writeCase(name: string, html: string, expected: string): Promise<
   await writeFile(join(folder, 'expected.json'), expected);
 }
 
+/** The longest line that the formatter leaves as one. */
+const LONGEST_LINE = 100;
+
+/** A list by its name: in one line, or one of it a line where that is too long. */
+function listText(name: string, list: readonly string[]): string {
+  const items = list.map((one) => JSON.stringify(one));
+  const line = `  "${name}": [${items.join(', ')}]`;
+  return line.length <= LONGEST_LINE ? line : `  "${name}": [\n    ${items.join(',\n    ')}\n  ]`;
+}
+
 /** One cell a line, so that a change of one shows as one line. */
 function expectedText({ cells, ...rest }: Expected): string {
   const { sections, inconsistent, ...head } = rest;
@@ -28,8 +38,7 @@ function expectedText({ cells, ...rest }: Expected): string {
   );
   const open = JSON.stringify(head, null, 2).replace(/\n\}$/u, '');
   const table = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
-  const outline = sections.map((id) => `"${id}"`).join(', ');
-  return `${open},\n  "sections": [${outline}],\n  "cells": ${table},\n  "inconsistent": ${JSON.stringify(inconsistent)}\n}\n`;
+  return `${open},\n${listText('sections', sections)},\n  "cells": ${table},\n${listText('inconsistent', inconsistent)}\n}\n`;
 }
 
 const kinds = KINDS.filter(({ name }) => !KINDS_NOT_YET.includes(name));

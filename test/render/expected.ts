@@ -40,13 +40,14 @@ export function expectedOf(truth: Truth): Expected {
   };
 }
 
-/** The identities of the form that the figures of the truth break. */
+/** The identities of the form that the figures of the truth break; one with a cell that is not printed is not checked. */
 export function inconsistentIn(truth: Truth): string[] {
   const form = formOf(truth.form);
   if (!form) return [];
   const sum = (ids: readonly CellId[]): number =>
     ids.reduce((total, id) => total + (truth.cells[id]?.value ?? 0), 0);
   return identitiesOf(form)
+    .filter(({ parts, totals }) => [...parts, ...totals].every((id) => truth.cells[id]))
     .filter(({ parts, totals }) => sum(parts) !== sum(totals))
     .map(({ rule, at }) => `${rule}@${at}`);
 }
