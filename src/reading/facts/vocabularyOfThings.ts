@@ -37,7 +37,7 @@ export type Channel = 'website' | 'wechat' | 'weibo' | 'otherChannel' | 'column'
 
 export const MORPHEMES: Vocabulary<Morpheme> = {
   government: '政府 政务',
-  info: '信息 资讯',
+  info: '信息',
   open: '公开',
   ask: '申请',
   onAsk: '依申请',
