@@ -11,7 +11,7 @@ export interface NameInText extends NamedBody {
 const LONGEST_NAME = 32;
 /** What names end with, so that few beginnings of a text are tried. */
 const LAST =
-  /[局委厅部府办室心处院署会校学站所队馆社司行关台团省市区县州盟旗镇乡道木场城湖湾港园苑厂库]/u;
+  /[局委厅部府办室心处院署会校学站所队馆社司行关台团省市区县州盟旗镇乡道木场城湖湾港园苑厂库)]/u;
 const ABBREVIATED = /^\((?:以下)?(?:简称|称|下称)[^()]{0,20}\)/u;
 
 /**
@@ -27,6 +27,7 @@ export function namesAtBegin(text: string, goesOn: (rest: string) => boolean): N
     if (!LAST.test(text.charAt(end - 1))) continue;
     const rest = text.slice(end).replace(ABBREVIATED, '');
     const name = text.slice(0, end);
+    if (name.endsWith(')') && ABBREVIATED.test(name.slice(name.lastIndexOf('(')))) continue;
     const body = goesOn(rest) ? namedBody(name) : undefined;
     if (body) names.push({ ...body, name, rest });
   }

@@ -40,6 +40,8 @@ const ENDINGS: readonly (readonly [PlaceLevel, string])[] = [
   ['county', '林区'],
   ['county', '特区'],
   ['township', '街道'],
+  // 南门街 and 南门街办 for 南门街道.
+  ['township', '街'],
   ['township', '苏木'],
   ['city', '市'],
   ['city', '州'],

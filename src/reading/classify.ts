@@ -8,7 +8,7 @@ import { isOfSchoolYear } from './identity/schoolYear.js';
 import { readTitle, type TitleParts } from './identity/title.js';
 import type { Line, Link, PageContent } from './markup/markup.js';
 import type { Match } from './match.js';
-import { ordinalOf } from './sections/headings.js';
+import { headingOf, ordinalOf } from './sections/headings.js';
 import type { FoundSection } from './sections/sections.js';
 import type { Verdict } from './verdict.js';
 
@@ -60,7 +60,9 @@ export function classify(
   }
   const isNarrative =
     isCalledReport &&
-    (sections.length >= ENOUGH_SECTIONS || hasOwnOutline(sections, titles, lines));
+    (sections.length >= ENOUGH_SECTIONS ||
+      hasOwnOutline(sections, titles, lines) ||
+      hasInnerOutline(sections, titles));
   if (isNarrative || isOutlined) {
     if (isOfSchoolYear(titles, lines)) return 'university';
     if (isExample([fullHeading, page.title], above)) return 'example';
@@ -85,6 +87,8 @@ const hasWholeOutline = (sections: readonly FoundSection[]): boolean =>
   new Set(sections.map(({ id }) => id)).size >= WHOLE_OUTLINE &&
   sections.some(({ lines }) => lines.some(({ text }) => /\d/u.test(text)));
 
+const STATES_PERIOD = /统计期限?为?自?20\d\d年1月1日/u;
+
 /**
  * A titled text under headings of its own (2008–2013): numbered from one on, of which two are those of
  * sections.
@@ -94,11 +98,31 @@ function hasOwnOutline(
   titles: readonly TitleParts[],
   lines: readonly Line[],
 ): boolean {
-  if (sections.length < 2 || !titles.some(({ year }) => year !== null)) return false;
+  const isDated = isOfYear(titles) || lines.some(({ text }) => STATES_PERIOD.test(plainText(text)));
+  if (sections.length < 2 || !isDated) return false;
   const ordinals = lines.flatMap(({ text, linked }) => (linked ? [] : (ordinalOf(text) ?? [])));
   const isInTurn = ['一', '二', '三'].every((ordinal) => ordinals.includes(ordinal));
   return isInTurn && totalLength(sections) >= ENOUGH_TEXT;
 }
+
+const isOfYear = (titles: readonly TitleParts[]): boolean =>
+  titles.some(({ year }) => year !== null);
+
+const MATTERS: ReadonlySet<string | undefined> = new Set(['proactive', 'requests', 'remedies']);
+
+/** (二)主动公开政府信息情况。, (三)依申请公开情况。: the matters as parts of one section. */
+const hasInnerOutline = (
+  sections: readonly FoundSection[],
+  titles: readonly TitleParts[],
+): boolean => {
+  const inner = sections
+    .flatMap(({ lines }) => lines)
+    .map(
+      ({ text }) => /^\s*[(（][一二三四五六七八九十]{1,3}[)）]\s*([^。:：]{2,30})/u.exec(text)?.[1],
+    )
+    .map((heading) => heading && headingOf(heading));
+  return isOfYear(titles) && new Set(inner.filter((id) => MATTERS.has(id))).size >= 2;
+};
 
 /** Looks at no more links than it takes. */
 function hasReportLinks(links: readonly Link[]): boolean {

@@ -33,7 +33,8 @@ export function dropPinyin(text: string): string {
 
 /** Traditional characters, machine conversions (強製, 隻計) included, as simplified ones. */
 export function toSimplified(text: string): string {
-  return convert(text);
+  // Sites that convert the words as well print 資訊 for 信息.
+  return convert(text.replaceAll('資訊', '信息'));
 }
 
 /** A line as a reader of simplified Chinese would print it: one width, no notes, single blanks. */

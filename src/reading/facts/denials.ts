@@ -21,6 +21,7 @@ const DENIABLE: readonly TokenTag[] = [
   'regulation',
   'notice',
   'processingFee',
+  'administrativeFee',
   'amount',
   'carriedIn',
   'carriedOut',
@@ -53,6 +54,11 @@ const ALLOWED: readonly TokenTag[] = [
 /** 无结转下年度继续办理. */
 const CARRIED: readonly TokenTag[] = ['still', 'handle', 'answer'];
 
+/** 未收到和处理申请. */
+const HANDLED: readonly TokenTag[] = ['handle', 'answer'];
+/** 未收到公开行政复议. */
+const OPEN: readonly TokenTag[] = ['publish'];
+
 /** The statements of a clause that denies something, or says 0 of several things at once. */
 export function denialsIn(
   clauses: readonly Clause[],
@@ -66,14 +72,27 @@ export function denialsIn(
   if (!denied || isExcepted(clauses, index)) return undefined;
   const { said, words } = denied;
   const carried = hasAny(words, 'carriedIn', 'carriedOut') ? CARRIED : [];
+  const handled = hasAny(words, 'receive') ? HANDLED : [];
+  const open = casesIn(words).length > 0 ? OPEN : [];
   if (
-    !says(words, ...ALLOWED, ...answers(words), ...carried, ...channelWords(words)) ||
+    !says(
+      words,
+      ...ALLOWED,
+      ...answers(words),
+      ...carried,
+      ...handled,
+      ...open,
+      ...channelWords(words),
+    ) ||
     isForeign(said)
   )
     return undefined;
   if (hasAny(clause.lead, 'part')) return undefined;
   const items = itemsOf(words);
   const statements = items.flatMap((item, at) => {
+    const kinds = casesIn(item);
+    // 未发生行政复议诉讼.
+    if (kinds.length === 2 && isOfCases(item)) return kinds.map((kind) => none(TOTALS[kind]));
     const id = deniedId(item, items.slice(0, at).flat(), memory);
     return id ? [none(id)] : [];
   });
@@ -106,6 +125,7 @@ function deniedIn(
   if (!clause || at < 0) return undefined;
   const said = saidIn({ ...clause, lead: clause.lead.slice(0, at) }, reporter);
   const behind = clause.lead.slice(at);
+  if (goesOn(clauses, index)) return undefined;
   if (hasAny(behind, ...DENIABLE))
     return { said, words: [...behind, ...listGoesOn(clauses[index + 1])] };
   if (!says(behind, 'deny', ...VERBS, 'situation', 'all')) return undefined;
@@ -114,6 +134,14 @@ function deniedIn(
   if (clause.opener !== ':' || !before || before.figure) return undefined;
   const headed = saidIn(before, reporter);
   return { said: headed, words: headed.lead };
+}
+
+/** 未产生与诉讼(复议、申诉)有关的费用: what is denied stands behind the bracket. */
+function goesOn(clauses: readonly Clause[], index: number): boolean {
+  const depth = clauses[index]?.depth;
+  const next = clauses.findIndex((one, at) => at > index && one.depth === depth);
+  const behind = clauses[next];
+  return clauses[index + 1]?.opener === '(' && behind?.opener === ')' && behind.lead.length > 0;
 }
 
 /** 未发生行政复议,行政诉讼. */
@@ -155,7 +183,7 @@ function deniedId(
   const end = endOf(item);
   if (end) return end === 'corrected' && ofRemedies(memory) ? correctedId(item, memory) : undefined;
   // None of any kind is none about disclosure either.
-  if (kind) return more || isNarrow(item) ? undefined : TOTALS[kind];
+  if (kind) return more || !isOfCases(item) ? undefined : TOTALS[kind];
   if (hasAny(item, 'matter')) return undefined;
   if (hasAny(item, 'carriedIn')) return ofRequests(memory) ? 'requests.carried_in' : undefined;
   if (hasAny(item, 'carriedOut')) return ofRequests(memory) ? 'requests.carried_out' : undefined;
@@ -170,9 +198,13 @@ const isResult = (item: readonly Token[], before: readonly Token[]): boolean =>
   hasAny(item, 'count') ||
   !hasAny(item, 'deny');
 
-/** 未受理复议 is said by those who decide them; 因不予公开引发的复议 are some. */
-const isNarrow = (item: readonly Token[]): boolean =>
-  hasAny(item, 'decision', ...OUTCOME_TAGS) || item.some(({ text }) => text.startsWith('受理'));
+/**
+ * 未受理复议 is said by those who decide them; 因不予公开引发的复议 are some; 与诉讼有关的费用 is none at all.
+ */
+const isOfCases = (item: readonly Token[]): boolean =>
+  endOf(item) === undefined &&
+  !hasAny(item, 'decision', 'amount', 'processingFee', ...OUTCOME_TAGS) &&
+  !item.some(({ text }) => text.startsWith('受理'));
 
 function correctedId(item: readonly Token[], memory: Memory): FactId | undefined {
   const kind = item.some(({ text }) => text.includes('败诉')) ? 'lawsuit' : openCase(memory, item);
@@ -197,18 +229,22 @@ function feeId(
 ): FactId | undefined {
   const isNotice = hasAny([...memory.words, ...before], 'notice');
   if (hasAny(item, 'notice')) return hasAny(item, 'send', 'make') ? 'fees.notices' : undefined;
+  if (hasAny(item, 'administrativeFee')) return 'fees.amount_yuan';
   if (hasAny(item, 'processingFee')) return 'fees.collected_yuan';
   if (!hasAny(item, 'amount')) return undefined;
   if (isPaid(item)) return isNotice || ofRequests(memory) ? 'fees.collected_yuan' : undefined;
   return isNotice ? 'fees.notified_yuan' : undefined;
 }
 
+/** 本年度无申请. */
+const isAll = (item: readonly Token[]): boolean => says(item, 'deny', 'bareRequest', 'situation');
+
 function requestId(item: readonly Token[], memory: Memory): FactId | undefined {
   const request = item.findLast(({ tag }) => tag === 'request' || tag === 'bareRequest');
   if (!request || hasAny(item, 'send', 'make', 'collect', 'issue', 'repeal')) return undefined;
   const isReceived = hasAny(item, 'receive');
   if (request.tag === 'bareRequest')
-    return isReceived && ofRequests(memory) ? 'requests.received' : undefined;
+    return (isReceived || isAll(item)) && ofRequests(memory) ? 'requests.received' : undefined;
   // 没有依申请公开的政府信息 may be said of what was disclosed.
   const isInformation =
     /^依申请.*信息$/u.test(request.text) && !hasAny(item, 'situation', 'demand');

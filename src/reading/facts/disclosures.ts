@@ -55,7 +55,10 @@ export function disclosuresIn(said: Said, memory: Memory, before: Clause | undef
   const { words, clause } = said;
   const isSaid = hasAny(words, 'disclose', 'publish') || isShareOfChannel(said, memory);
   if (!isSaid || !isPlain(said) || memory.ofPapers) return [];
-  if (!says(words, 'disclose', 'publish', 'information', 'writing', 'part', ...BY)) return [];
+  const isNew = words.filter(({ tag }) => tag === 'receive').every(({ text }) => text === '新增');
+  if (!isNew) return [];
+  if (!says(words, 'disclose', 'publish', 'information', 'writing', 'part', 'receive', ...BY))
+    return [];
   const here = throughOf(words);
   const through = here ?? (clause.opener === ',' ? carriedThrough(before) : undefined);
   if (through === 'unclear') return [];
@@ -63,6 +66,8 @@ export function disclosuresIn(said: Said, memory: Memory, before: Clause | undef
     const isSocial = through !== 'disclosed.website';
     return hasAny(words, 'writing') && !isSocial ? [] : stated(through, clause, ITEMS);
   }
+  // What was updated was there before; an account updates what it publishes.
+  if (words.some(({ text }) => text === '更新')) return [];
   const isWhole =
     !isPart(said) && !memory.inPart && clause.depth === 0 && !hasAny(words, 'writing', 'by');
   if (!(isWhole || through === 'all') || !isInformation(said, memory)) return [];

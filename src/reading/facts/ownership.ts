@@ -22,7 +22,9 @@ export function isOwn(said: Said, index: number, passage: Passage): boolean {
   return (
     !isForeign(said) &&
     isOfTheYear(said, index, passage) &&
-    !hasAny(lead, 'compare', 'rest', 'now') &&
+    !hasAny(lead, 'compare', 'rest') &&
+    // 目前未收到: nothing so far is nothing in the year.
+    (hasAny(lead, 'deny') || !hasAny(lead, 'now')) &&
     !clauses.some(
       (one, at) => at <= index && (hasAny(one.lead, 'plan') || hasAny(one.tail, 'plan')),
     ) &&

@@ -34,7 +34,7 @@ const CHANNELS = new Set<TokenTag>(['website', 'wechat', 'weibo', 'otherChannel'
 /** The tokens of a sentence with phrases as one token each. */
 export function phrasesOf(tokens: readonly Token[], reporter: Reporter): Token[] {
   const open = tokens.some(isQuote) ? quotes(tokens) : tokens;
-  const named = nouns(open);
+  const named = nouns(regions(open));
   const turned = named.some(({ tag }) => tag === 'carry') ? carried(named, reporter.year) : named;
   const ours = names(turned, reporter);
   return ours.some(({ tag }) => CHANNELS.has(tag)) ? channels(ours) : ours;
@@ -64,7 +64,12 @@ function quotes(tokens: readonly Token[]): Token[] {
     const end = tokens.findIndex((one, index) => index > at && isQuote(one));
     const inside = end < 0 ? [] : tokens.slice(at + 1, end);
     if (inside.length === 0) continue;
-    if (inside.every(({ tag }) => tag !== 'other' && tag !== 'info')) found.push(...inside);
+    const last = inside.at(-1);
+    // “青禾县政府网站” is a site, “青禾公安微信” an account.
+    if (last && CHANNELS.has(last.tag) && !inside.some(({ tag }) => tag === 'and')) {
+      const owner = inside.slice(0, -1);
+      found.push(...(owner.length > 0 ? [join('other', owner)] : []), last);
+    } else if (inside.every(({ tag }) => tag !== 'other' && tag !== 'info')) found.push(...inside);
     else found.push(join('name', tokens.slice(at, end + 1)));
     at = end;
   }
@@ -72,6 +77,18 @@ function quotes(tokens: readonly Token[]): Token[] {
 }
 
 const isQuote = ({ tag, text }: Token): boolean => tag === 'stop' && '“”"'.includes(text);
+
+/** 全县各级各部门: the region. */
+function regions(tokens: readonly Token[]): Token[] {
+  const found: Token[] = [];
+  for (const token of tokens) {
+    const before = found.at(-1);
+    if (token.tag === 'others' && token.text.startsWith('各') && before?.tag === 'region')
+      found.splice(-1, 1, join('region', [before, token]));
+    else found.push(token);
+  }
+  return found;
+}
 
 /** Requests and information, from the words that their names consist of. */
 function nouns(tokens: readonly Token[]): Token[] {
@@ -189,9 +206,26 @@ function channels(tokens: readonly Token[]): Token[] {
     if (token.tag === 'website') end = columnEnd(tokens, end);
     const joined = join(token.tag, [...owner, ...tokens.slice(at, end)]);
     found.push({ ...joined, owner: owner.map(({ text }) => text).join('') });
-    at = end - 1;
+    at = remarkEnd(tokens, end) - 1;
   }
   return found;
+}
+
+/** 微信公众号(1个)发布, 网站(含转发)20条: a remark on the channel, which tells nothing of its figure. */
+function remarkEnd(tokens: readonly Token[], start: number): number {
+  if (tokens[start]?.text !== '(') return start;
+  const end = tokens.findIndex(({ text }, at) => at > start && text === ')');
+  const inside = tokens.slice(start + 1, end);
+  const isRemark = inside.every(
+    ({ tag, text, figure }) =>
+      tag === 'other' ||
+      tag === 'disclosure' ||
+      tag === 'way' ||
+      tag === 'otherWork' ||
+      text === '含' ||
+      figure?.unit === '个',
+  );
+  return end > start && isRemark && tokens[end + 1]?.tag !== 'stop' ? end + 1 : start;
 }
 
 /** 网站政府信息公开专栏 is all of what the site discloses; 网站审计信息栏目 is not. */

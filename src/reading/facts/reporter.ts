@@ -51,6 +51,10 @@ export const isOwnName = (name: string, { agency, regional }: Reporter): boolean
 function isNameOf(name: string, agency: string): boolean {
   if (agency.includes(name)) return name.length > 2 || agency.endsWith(name);
   if (name.endsWith('机关')) return false;
+  // 青禾统计局 for 青禾县统计局.
+  const own = purpose(agency);
+  if (own.length > 2 && own !== agency && name.endsWith(own))
+    return agency.startsWith(name.slice(0, -own.length));
   const [short, long] = [purpose(name), purpose(agency)];
   const place = name.slice(0, name.length - short.length);
   return (

@@ -46,13 +46,15 @@ export function requestsIn(said: Said, memory: Memory, next: Clause | undefined)
   const answers = hasAny(words, 'answer') || (hasAny(words, 'handle') && !hasAny(words, 'answer'));
   if (receives && answers && !hasAny(said.lead, 'and')) return [];
   const found: Statement[] = [];
-  if (receives && hasObject && !isPart(said) && !memory.inPart) found.push(...receivedIn(said));
+  const isWhole = (hasObject && !isPart(said) && !memory.inPart) || isNewOfYear(said, memory, next);
+  if (receives && isWhole) found.push(...receivedIn(said));
   const isAnswered =
     answers &&
     isOfRequests(said, memory) &&
     !memory.ofSome &&
     !ofOther(words, memory) &&
-    !isLate(next);
+    !isLate(next) &&
+    (hasAny(words, 'answer') || !isDividedByYear(next));
   if (isAnswered && (hasAny(words, 'request') || isPlain(said))) found.push(...answeredIn(said));
   if (receives || answers) return found.length > 0 ? found : applicantIn(said, memory);
   if (isPart(said)) return applicantIn(said, memory);
@@ -64,6 +66,18 @@ function answeredIn({ words, clause }: Said): Statement[] {
   const found = stated('requests.answered', clause, CASES);
   return hasAny(words, 'answer') ? found : found.map((one) => ({ ...one, isLoose: true }));
 }
+
+/** 处理92件，其中新收91件: what was there to be handled, not what was answered. */
+const isDividedByYear = (next: Clause | undefined): boolean =>
+  hasAny(next?.lead ?? [], 'part') && hasAny(next?.lead ?? [], 'receive', 'carriedIn');
+
+/** 处理92件，其中新接收91件、上年结转1件: the new ones beside those of the year before are all new ones. */
+const isNewOfYear = ({ words }: Said, memory: Memory, next: Clause | undefined): boolean =>
+  ofRequests(memory) &&
+  words.some(({ tag, text }) => tag === 'receive' && text.startsWith('新')) &&
+  next?.figure !== undefined &&
+  ',、'.includes(next.opener) &&
+  hasAny([...next.lead, ...next.tail], 'carriedIn');
 
 /** 按期答复12件，延期答复2件: the 12 are not all. */
 function isLate(next: Clause | undefined): boolean {

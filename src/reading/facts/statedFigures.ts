@@ -28,7 +28,7 @@ const FIRST: Readonly<Record<FigureKind, number>> = {
 /** How many the smallest range holds; the low bits of a character are the number of its figure. */
 const MOST = 0x400;
 
-const UNITS = '件次|[件条份项个起宗例次篇则封笔]|元|%';
+const UNITS = '[件条]次|[件条份项个起宗例次篇则封笔]|元|%';
 const NUMERAL =
   '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?(?:百万|千万|十万|[百千万亿])?|[零〇○一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?';
 const FIGURE = new RegExp(

@@ -77,7 +77,7 @@ export const ofRemedies = ({ topics, words }: Memory): boolean =>
 /** What requests and cases are counted in. */
 export const CASES = ['件', '件次', '条', '份', '项', '个', '起', '宗', '例', '次', '封', '笔'];
 /** What published information is counted in. */
-export const ITEMS = ['条', '件', '份', '项', '个', '篇', '则'];
+export const ITEMS = ['条', '条次', '件', '份', '项', '个', '篇', '则'];
 export const DOCUMENTS = ['件', '份', '个', '项', '部'];
 
 /** The statement of a clause's figure; none where its unit is not one of these. */

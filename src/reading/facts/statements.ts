@@ -11,6 +11,7 @@ import type { YearSaid } from './period.js';
 import { remediesIn } from './remedies.js';
 import type { Reporter } from './reporter.js';
 import { requestsIn } from './requests.js';
+import { distributed } from './respective.js';
 import { isPlain, type Said, saidIn } from './said.js';
 import { type Base, type Memory, newMemory, type Statement } from './statement.js';
 import type { Token } from './tokens.js';
@@ -39,7 +40,7 @@ export function statementsOf(
   const figures = tokens.filter(({ tag }) => tag === 'figure').length;
   if (figures > MOST_FIGURES || (figures === 0 && !hasAny(tokens, 'deny', 'all', 'granted')))
     return [];
-  const clauses = clausesOf(tokens);
+  const clauses = distributed(clausesOf(tokens));
   const passage: Passage = { text, clauses, reporter, inherited };
   const memory = newMemory(topics);
   memory.ofPapers = classifiesPapers(clauses);

@@ -10,7 +10,8 @@ export type Topic = 'requests' | 'remedies' | 'documents';
 const TITLE = /^([^,;。\d]{2,24}?)(?:$|[:,])/u;
 const HEADING_END =
   /(?:情况|方面|工作|公开|申请|办理|答复|复议|诉讼|[监督]{2}.{0,2}|保障|建设|管理)$/u;
-const REQUESTS = /依申请|申请公开|公开申请|申请.{0,4}(?:办理|处理|答复|情况)|收到和处理/u;
+const REQUESTS =
+  /依申请|申请公开|公开申请|申请.{0,4}(?:办理|处理|答复|情况)|收到和处理|收费.{0,3}减免|(?:公开|申请).{0,8}收费/u;
 const REMEDIES = /复议|诉讼/u;
 
 /** The topic that a section has from its beginning. */

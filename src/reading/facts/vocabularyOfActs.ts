@@ -27,9 +27,9 @@ export type Ending = 'upheld' | 'corrected' | 'otherEnd' | 'undecided' | 'unfini
 export const ACTS: Vocabulary<Act> = {
   disclose: '主动[向社会|对外|依法](公开|发布|公布)',
   publish: '发布 公布 推送 编发 刊发 更新 推出 刊载 制发推送',
-  receive: '[新](收到|接到|接收|受理)[了|过|到] 新收 新增',
+  receive: '[新](收到|接到|接收|受理)[了|过|到] 新收 收 新增',
   answer:
-    '[完成](办结|答复|办复|回复)[完毕|完成] 办理(完毕|完成|答复|办结) 处理完毕 完成办理 办毕 答复办结',
+    '[完成|予以](办结|答复|办复|回复)[完毕|完成] 办理(完毕|完成|答复|办结) 处理完毕 完成办理 办毕 答复办结',
   handle: '办理 处理',
   carry: '结转 顺延 转入 转至 跨年',
   pending: '(正在|尚在|还在|仍在)(办理|处理)[中|之中|过程中] 在办',
@@ -37,7 +37,7 @@ export const ACTS: Vocabulary<Act> = {
     '[被]提起 [被]提出 提交 递交 引发 引起 发生 产生 导致 出现 涉及 存在 被申请 被 申请人提出 被提请',
   // What an organ does that decides cases of others, or a party that is not the body itself.
   tribunal: '审理 审结 承办 代理 化解 参加 出庭 新发生 被申请人 复议机关 共同被告 不予受理 裁决',
-  issue: '[新](制发|制定|印发|出台|制定印发|制定出台|制定发布)[了|过]',
+  issue: '[新](制发|制定|印发|出台|制定印发|制定出台|制定发布|制定并(发布|印发|公布))[了|过]',
   repeal: '[宣布|宣告][失效]废止',
   inForce: '现行有效',
   otherWork:
@@ -50,7 +50,7 @@ export const ACTS: Vocabulary<Act> = {
 export const OUTCOMES: Vocabulary<Outcome> = {
   granted: '[已](予以|同意|准予|全部|全部予以)公开',
   partial: '[予以|同意]部分公开 部分予以公开',
-  denied: '不予公开 不同意公开 决定不公开',
+  denied: '不予[以]公开 不同意公开 决定不公开',
   unable: '无法提供',
   rejected: '不予处理',
   otherwise: '其他处理',

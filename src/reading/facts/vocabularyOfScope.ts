@@ -60,7 +60,7 @@ export const SCOPES: Vocabulary<Scope> = {
   planHere: '将 拟 须 应 应当 若 如 要',
   // Only some of the answers, or not the body's own.
   late: '延期 延长 逾期 超期 延迟 当场 协助 配合 指导 转交 转办 督促 联合 科室 待 不予答复 未按[时|期] 未能',
-  still: '继续',
+  still: '继续 延续 接续',
   deny: '未[曾|有] 没有 没 无 零 不存在 不曾 从未 尚未 暂未 暂无 并无 无人 无任何',
   all: '均 都 皆 全部 悉数',
   every: '各',
@@ -85,7 +85,7 @@ export const PARTICLES: Vocabulary<Particle> = {
   anyKind: '各类 各种 各项 各类型 相关 任何 所有 有效',
   etc: '等',
   many: '多种 多 多个 不同 多样 多元 以上 上述',
-  situation: '情况 情形 问题 现象 事件 事宜 业务 事务 工作 行为 方面',
+  situation: '情况 情形 问题 现象 事件 事宜 业务 事务 工作 行为 方面 [行政](争议|纠纷)',
   manner:
     '依法[依规] 依规 按时 按期 及时 如期 按规[定] 按照规定 [按|按照|在|于](规定|法定|要求)[的](时限|期限|时间|程序|流程)[和(程序|要求)][内|要求] (按|按照)要求 按(期限|时限) 规范 主动 对外 [面]向社会 积极 已 已经 也 准确 进行 经(审查|审核) 妥善 正式 实际 (一|二|三|四|五|六|七|八)是 依程序 逐一 新 需[要]',
   // Words that begin or end like another, and mean nothing here.

@@ -57,11 +57,11 @@ export const THINGS: Vocabulary<Thing> = {
   penalty: '行政处罚',
   coercion: '行政强制[措施|执行]',
   decision: '决定[书]',
-  administrativeFee: '行政事业性收费',
+  administrativeFee: '行政事业[性]收费',
   processingFee: '[(政府|政务)[信息][公开]]信息处理费[用]',
   notice: '[信息处理费](收费|缴费)通知[书]',
   amount: '[收费](总金额|金额|总额) 费用',
-  writing: '消息 文章 推文 图文 内容 动态 (公众号|原创)文章 图文消息 原创',
+  writing: '消息 文章 推文 图文 内容 动态 (公众号|原创)文章 图文消息 原创 稿件 作品',
   matter:
     '信访 咨询 投诉 举报 提案 建议 议案 来访 来电 热线 留言 信箱 许可 审批 问政 工单 政务服务 档案 资助 查询 登记 申诉 赔偿 意见',
 };
@@ -79,7 +79,7 @@ export const APPLICANTS: Vocabulary<Applicant> = {
 };
 
 export const CHANNELS: Vocabulary<Channel> = {
-  website: '[门户|官方|政府|政务]网站 (门户|官方|政务|政府|信息|公开|城域|教育)网 官网 网站群',
+  website: '[门户|官方|政府|政务]网站[群|集群] (门户|官方|政务|政府|信息|公开|城域|教育)网 官网',
   wechat: '[官方|政务]微信[公众平台|公众号|公众账号|订阅号|平台] 公众号 订阅号 公众平台',
   weibo: '[官方|政务]微博[账号|平台]',
   otherChannel:

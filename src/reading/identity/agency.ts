@@ -98,6 +98,10 @@ function asked(names: readonly string[], words: ReportWords): string | null {
 /** 市教育局 in a report that never says of which city, but says it again and again. */
 function ownShortName(own: readonly string[], words: ReportWords): string | null {
   const name = agreedName(own);
-  if (name === null || !['department', 'zone'].includes(bodyKind(name) ?? '')) return null;
+  const isOffice = name !== null && /政府(?:办公厅|办公室)$/u.test(name);
+  if (name === null || !(isOffice || ['department', 'zone'].includes(bodyKind(name) ?? '')))
+    return null;
+  // 园区 is any; 高新区 and 水务局 say at least what they are.
+  if (name.length <= 2) return null;
   return words.all.join('\n').split(name).length > 2 ? name : null;
 }

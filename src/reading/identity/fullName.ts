@@ -37,7 +37,8 @@ export function fullName(name: string, texts: readonly string[]): string | undef
 function placeBefore(text: string, end: number): { place: string; isCertain: boolean } {
   let start = end;
   while (start > 0 && end - start < LONGEST_PLACE && HAN.test(text.charAt(start - 1))) start--;
-  const words = text.slice(start, end);
+  const isBehindYear = /\d/u.test(text.charAt(start - 1));
+  const words = text.slice(start, end).replace(isBehindYear ? /^年度?/u : '', '');
   const place = words.replace(LEAD_IN, '');
   return { place, isCertain: place !== words || /.[省市区县州盟旗]./u.test(place) };
 }

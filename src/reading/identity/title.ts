@@ -9,7 +9,7 @@ import { arabicDates } from '../words/dates.js';
  * 政府信息公开工作年度报告 in its many wordings: the matter, words about it in any order, and what it ends
  * with, which tells a report from talk of one. 政务公开 has further reports, so there it must be the annual one.
  */
-const ABOUT = '(?:工作|情况|总体|政务|年度|年|的|和|及|\\d{4}年?)*';
+const ABOUT = '(?:工作|开展|情况|总体|政务|年度|年|的|和|及|\\d{4}年?)*';
 const REPORT = new RegExp(
   `(?:政府|政务)?信息(?:工作)?公开${ABOUT}(?:报告|年报|总结)|政府公开信息${ABOUT}(?:报告|年报)|政务公开${ABOUT}(?:年度${ABOUT}报告|年报)`,
   'u',
@@ -125,7 +125,7 @@ function withoutTail(
 
 /** Words of the site that stand in front of a title, and words of the title itself. */
 const DEBRIS =
-  /^(?:首页|主页|政务公开|政府信息公开(?:年报|专栏|平台)?|信息公开(?:年报)?|法定主动公开内容|年报|通知公告|公示公告|正文|当前位置|标题|名称|(?:关于)?(?:印发|公布|发布|报送|公开)|关于|转发|附件\d?|[\s,.、·。:()-])+/u;
+  /^(?:首页|主页|大中小|政务公开|政府信息公开(?:年报|专栏|平台)?|信息公开(?:年报)?|法定主动公开内容|年报|通知公告|公示公告|正文|当前位置|标题|名称|(?:关于)?(?:印发|公布|发布|报送|公开)|关于|转发|附件\d?|[\s,.、·。:()-])+/u;
 /** No two of these begin alike, so that a title of nothing but them is read in one way only. */
 const TAIL = /(?:关于|印发|公布|发布|公开|报送|编制|本级\)?|[\s的年度,.、·。:(-])+$/u;
 /** 海关总署（本级机关）: whose figures these are, which is no part of the name. */
