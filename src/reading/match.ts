@@ -10,9 +10,9 @@ import type { Claims } from './tables/claim.js';
 import { type Grid, stacked, turned, WIDEST } from './tables/grid.js';
 import { matchProactive } from './tables/matchProactive.js';
 import { matchRemedies } from './tables/matchRemedies.js';
-import { matchRequests } from './tables/matchRequests.js';
+import { hasRequestRows, matchRequests } from './tables/matchRequests.js';
 import { settle } from './tables/settle.js';
-import { tableOfLabel } from './tables/tableOfLabel.js';
+import { isOf, tableOfLabel } from './tables/tableOfLabel.js';
 
 /** A page's tables read as one of the forms. */
 export interface Match {
@@ -36,10 +36,16 @@ const OFFICIAL_CELLS: readonly FormCell[] = [
   ...new Map(FORMS.flatMap((form) => cellsOf(form).map((cell) => [cell.id, cell]))).values(),
 ];
 
-const MATCHERS: readonly ((grid: Grid) => Claims)[] = [
-  matchProactive,
-  matchRequests,
-  matchRemedies,
+interface Matcher {
+  readonly match: (grid: Grid) => Claims;
+  /** Does a grid print labels of this table, so that it may be matched at all? */
+  readonly isOurs: (grid: Grid) => boolean;
+}
+
+const MATCHERS: readonly Matcher[] = [
+  { match: matchProactive, isOurs: (grid) => isOf(grid, 'proactive') },
+  { match: matchRequests, isOurs: hasRequestRows },
+  { match: matchRemedies, isOurs: (grid) => isOf(grid, 'remedies') },
 ];
 
 /** Tables that stand together, with nothing between them. */
@@ -81,19 +87,23 @@ export function matchTables(sheets: readonly Sheet[]): Placed {
 
 /** What the tables of the forms since 2019 claim; see `Form`. */
 const claimsOf = (sheets: readonly Sheet[]): Claims =>
-  joined(MATCHERS.flatMap((match) => sheets.map((sheet) => eitherWay(match, sheet))));
+  joined(MATCHERS.flatMap((matcher) => sheets.map((sheet) => eitherWay(matcher, sheet))));
 
 /** Tables that stand upright, or turned (outcomes down, applicants across) if more is found so. */
-function eitherWay(match: (grid: Grid) => Claims, sheet: Sheet): Claims {
+function eitherWay({ match, isOurs }: Matcher, sheet: Sheet): Claims {
+  const ours = sheet.filter(isOurs);
+  if (ours.length === 0) return NOTHING;
   const upright = match(stacked(sheet));
   const certain = countCertain(upright);
-  if (certain >= FEW || !sheet.some(mayBeTurned)) return upright;
-  const others = joined(sheet.filter(mayBeTurned).map(turned).map(match));
+  if (certain >= FEW) return upright;
+  const others = joined(ours.filter(mayBeTurned).map(turned).map(match));
   return countCertain(others) > certain ? others : upright;
 }
 
 /** A table of a form has more cells; what has fewer may be one that is turned. */
 const FEW = 10;
+
+const NOTHING: Claims = { claims: [], extra: [], votes: [] };
 
 const countCertain = ({ claims }: Claims): number =>
   claims.filter(({ under }) => under.kind === 'cell').length;

@@ -21,6 +21,9 @@ const PINYIN_NOTE = new RegExp(`(?<=\\p{Script=Han})(?:\\(\\s*${SYLLABLE}\\s*\\)
 /** Characters that show nothing removed. */
 export const dropInvisible = (text: string): string => text.replace(INVISIBLE, '');
 
+/** A letter or a mark that is seen, whatever stands around it. */
+const SEEN = /[!-~\u4e00-\u9fff]/u;
+
 /** Full- and half-width forms made one (NFKC), characters that show nothing removed. */
 export function foldWidth(text: string): string {
   return text.normalize('NFKC').replace(INVISIBLE, '');
@@ -45,4 +48,5 @@ export function plainText(text: string): string {
 }
 
 /** Does the text show nothing, blanks and invisible characters of every kind aside? */
-export const isBlankText = (text: string): boolean => foldWidth(text).trim() === '';
+export const isBlankText = (text: string): boolean =>
+  !SEEN.test(text) && foldWidth(text).trim() === '';

@@ -1,6 +1,7 @@
 /** @file A label of a list of indicators as printed: its number, 其中, its words, a unit in brackets. */
 import type { Depth } from '../../forms/statistics.js';
 import { dropPinyin, foldWidth, toSimplified } from '../../text/characters.js';
+import { remembered } from '../../text/remembered.js';
 import { labelKey } from '../words/label.js';
 
 export interface PrintedLabel {
@@ -27,21 +28,12 @@ const NUMBERS: readonly [Depth, RegExp][] = [
 const NUMERALS = '〇一二三四五六七八九十';
 
 /** A text made comparable: one width, simplified, without blanks. */
-export function comparable(raw: string): string {
-  const seen = cache.get(raw);
-  if (seen !== undefined) return seen;
-  const text = toSimplified(dropPinyin(foldWidth(raw).replace(/\s+/gu, '')));
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(raw, text);
-  return text;
-}
-
-const cache = new Map<string, string>();
-/** Every cell of a page is looked at several times; pages differ. */
-const CACHE_SIZE = 5000;
+export const comparable = remembered((raw) =>
+  toSimplified(dropPinyin(foldWidth(raw).replace(/\s+/gu, ''))),
+);
 
 /** Takes a label apart. */
-export function readLabel(raw: string): PrintedLabel {
+export const readLabel = remembered((raw): PrintedLabel => {
   let rest = comparable(raw);
   const note = /[([]([^()[\]]*)[)\]]$/u.exec(rest)?.[1] ?? '';
   let ofWhich = false;
@@ -64,7 +56,7 @@ export function readLabel(raw: string): PrintedLabel {
     }
   }
   return { key: labelKey(rest).key, depth, number, ofWhich, note };
-}
+});
 
 /** 3 or 三; only that 1 is 1 matters, so 十一 may be read as 1 as well. */
 const numberOf = (digits: string): number =>

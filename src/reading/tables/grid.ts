@@ -54,8 +54,11 @@ export function layOut(table: MarkupTable, around: Surroundings = captionOf(tabl
       for (const cell of markupRow) {
         while (taken[row]?.[col]) col++;
         if (col >= WIDEST) break;
+        const { text, header, nested } = cell;
         const placed: GridCell = {
-          ...cell,
+          text,
+          header,
+          nested,
           row,
           col,
           place: { table: table.index, row, col },

@@ -16,7 +16,7 @@ import { type Band, dataCells, headersOf, isBlank, isFigure, names } from './ban
 import { type Claim, type Claims, doubted, extraCells, extraRow, strangersIn } from './claim.js';
 import { distribute, type Under } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
-import { isForeign, isOf } from './tableOfLabel.js';
+import { isForeign } from './tableOfLabel.js';
 
 /** The label above the row labels. */
 const ROW_HEADING = new LabelSequence<Label>([{ id: 'content', zh: '信息内容', en: 'Content' }]);
@@ -41,12 +41,12 @@ interface PrintedRow {
   readonly article: string;
 }
 
-/** Finds the cells of table 二 in a grid. */
+/** Finds the cells of table 二 in a grid that has labels of it. */
 export function matchProactive(grid: Grid): Claims {
   const claims: Claim[] = [];
   const extra: Extra[] = [];
   const votes: Form['id'][] = [];
-  const printed = isOf(grid, 'proactive') ? rowsOf(grid) : [];
+  const printed = rowsOf(grid);
   const aligned = rows.align(
     printed.map(({ label }) => label.text),
     (index) => !isPart(printed[index]?.label.text ?? ''),

@@ -17,7 +17,6 @@ import { type Claim, type Claims, doubted, strangersIn } from './claim.js';
 import { distribute, overlap, type Under, unclear } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 import { fills, hasNoHole } from './soundness.js';
-import { isOf } from './tableOfLabel.js';
 
 const outcomes = new LabelSequence<Label>(OUTCOMES);
 const unmistakable = new LabelSequence<Label>(OUTCOMES.filter(({ id }) => id !== 'total'));
@@ -33,7 +32,7 @@ const ORDER: readonly string[] = OUTCOMES.map(({ id }) => id);
 /** Where the whole table says which group it is of. */
 const ALONE = 3;
 
-/** Finds the cells of table 四 in a grid. */
+/** Finds the cells of table 四 in a grid that has labels of it. */
 export function matchRemedies(grid: Grid): Claims {
   const claims: Claim[] = [];
   let headerRows: number[] = [];
@@ -43,8 +42,7 @@ export function matchRemedies(grid: Grid): Claims {
     headerRows = [];
     dataRows = [];
   };
-  const rowCount = isOf(grid, 'remedies') ? grid.rowCount : 0;
-  for (let row = 0; row < rowCount; row++) {
+  for (let row = 0; row < grid.rowCount; row++) {
     const hasOutcomes = headerRows.some((one) =>
       (grid.rows[one] ?? []).some((cell) => names(unmistakable, cell)),
     );

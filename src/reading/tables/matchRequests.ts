@@ -58,14 +58,13 @@ interface PrintedRow {
 }
 
 /** Is there a row of table 三 in this grid? */
-const isOurs = (grid: Grid): boolean =>
+export const hasRequestRows = (grid: Grid): boolean =>
   grid.rows.some((cells) =>
     cells.some(({ text }) => UNMISTAKABLE_ROWS.exactly(leafIn(text).leaf) !== undefined),
   );
 
-/** Finds the cells of table 三 in a grid. */
+/** Finds the cells of table 三 in a grid that has rows of it. */
 export function matchRequests(grid: Grid): Claims {
-  if (!isOurs(grid)) return { claims: [], extra: [], votes: [] };
   const bands = bandsOf(grid);
   const printed = bands.flatMap(({ band, rows: of }) => (band ? of : []));
   const aligned = rows.align(

@@ -5,6 +5,7 @@
 import type { Label, RequestRow } from '../../forms/form.js';
 import { REQUEST_ROWS } from '../../forms/official.js';
 import { DENIED, OTHER_RESULTS, REJECTED, UNABLE } from '../../forms/requests.js';
+import { remembered } from '../../text/remembered.js';
 import { LabelSequence } from '../align/align.js';
 import { labelKey, labelsIn } from '../words/label.js';
 import type { Grid, GridCell } from './grid.js';
@@ -28,7 +29,7 @@ export const isUnmistakable = (row: RequestRow, label: string): boolean =>
 export const groupNamed = (label: string): string | undefined => GROUPS.find(label)?.id;
 
 /** The label of the row in a text, and the group in front of it: （三）不予公开 1.属于国家秘密. */
-export function leafIn(text: string): { leaf: string; group: string | undefined } {
+export const leafIn = remembered((text): { leaf: string; group: string | undefined } => {
   const parts = labelsIn(text);
   const [first = '', ...rest] = text.split(/[\s\-—–:：/／|·]+/u).filter((part) => part !== '');
   const apart = parts.length < 2 && rest.length > 0 && GROUPS.exactly(first);
@@ -41,7 +42,7 @@ export function leafIn(text: string): { leaf: string; group: string | undefined 
       .map(groupNamed)
       .findLast((id) => id !== undefined),
   };
-}
+});
 
 /** The group that rows go on in after this one. */
 const groupAfter = (row: RequestRow): string | undefined =>

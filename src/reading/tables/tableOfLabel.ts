@@ -2,6 +2,7 @@
 import type { TableId } from '../../forms/cells.js';
 import type { Label } from '../../forms/form.js';
 import { FORMS } from '../../forms/index.js';
+import { remembered } from '../../text/remembered.js';
 import { namesOf } from '../align/vocabulary.js';
 import { labelKey } from '../words/label.js';
 import type { Grid } from './grid.js';
@@ -24,8 +25,9 @@ for (const { proactive, requests, applicants, remedies, outcomes } of FORMS) {
 }
 
 /** The table that a label is of; undefined for one that is in none of them, or in several. */
-export const tableOfLabel = (raw: string): TableId | undefined =>
-  labelKey(raw).item === undefined ? TABLES.get(labelKey(raw).key) : 'proactive';
+export const tableOfLabel = remembered((raw): TableId | undefined =>
+  labelKey(raw).item === undefined ? TABLES.get(labelKey(raw).key) : 'proactive',
+);
 
 /** Does a label of another table begin in this row? */
 export const isForeign = (grid: Grid, row: number, table: TableId): boolean =>

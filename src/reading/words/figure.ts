@@ -5,6 +5,7 @@
 import type { Unit } from '../../forms/form.js';
 import type { Cell } from '../../report/cell.js';
 import { dropInvisible, dropPinyin, foldWidth, toSimplified } from '../../text/characters.js';
+import { remembered } from '../../text/remembered.js';
 import { isMeasure, isUsualMeasure } from './measure.js';
 import { moneyUnit, readParts } from './money.js';
 import { beginsNote, isHarmless, isLink, withoutFootnotes } from './note.js';
@@ -44,6 +45,14 @@ const UNREADABLE: Reading = { value: null, status: 'unreadable' };
  *   understood is `unreadable`
  */
 export function readFigure(raw: string, unit: Unit, scale = 1): Reading {
+  if (unit === 'count') return countIn(raw);
+  return scale === 1 ? amountIn(raw) : read(raw, unit, scale);
+}
+
+const countIn = remembered((raw) => read(raw, 'count', 1));
+const amountIn = remembered((raw) => read(raw, 'wan_yuan', 1));
+
+function read(raw: string, unit: Unit, scale: number): Reading {
   const printed = dropInvisible(raw).trim();
   if (printed.length > LONGEST || SIGN_APART.test(printed) || BACKWARDS.test(raw))
     return UNREADABLE;

@@ -1,5 +1,6 @@
 /** @file Labels made comparable, and taken apart where several stand in one text. */
 import { dropPinyin, foldWidth, toSimplified } from '../../text/characters.js';
+import { remembered } from '../../text/remembered.js';
 
 /**
  * Enumerators in front of a label: 一、 （一） 1. 1、 ① (1) 第一, also without a mark behind the
@@ -29,25 +30,16 @@ export interface LabelKey {
   readonly ordinal: string | undefined;
 }
 
-const cache = new Map<string, LabelKey>();
-/** Labels repeat a lot on a page and differ between pages: keep some, not all. */
-const CACHE_SIZE = 5000;
-
 /** The key of a label as printed. */
-export function labelKey(raw: string): LabelKey {
-  const seen = cache.get(raw);
-  if (seen) return seen;
+export const labelKey = remembered((raw): LabelKey => {
   const folded = toSimplified(dropPinyin(foldWidth(raw).replace(/\s+/gu, '')));
   const bare = folded.replace(ENUMERATOR, '').replace(MARKS, '');
-  const found = {
+  return {
     key: bare.replace(NOTE, '').replace(/其它/gu, '其他'),
     item: itemIn(folded),
     ordinal: /^[(【[]?([一二三四五六七八九十]{1,3})/u.exec(folded)?.[1],
   };
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(raw, found);
-  return found;
-}
+});
 
 function itemIn(text: string): string | undefined {
   const [, before = '', item] = ARTICLE.exec(text) ?? [];
