@@ -105,7 +105,7 @@ class SnapshotWriter<N> {
     const html = content.parts
       .map(partHtml)
       .join('')
-      .replace(/^(?:\s|<br>)+|(?:\s|<br>)+$/gu, '')
+      .replace(/^(?:[ \t\r\n\f]|<br>)+|(?:[ \t\r\n\f]|<br>)+$/gu, '')
       .replace(/(?:<br>)+/gu, '<br>');
     // An element that shows something else than text, and loads nothing.
     return content.shows ? `${html}<canvas></canvas>` : html;

@@ -14,6 +14,7 @@ export function walkPage<N>(tree: MarkupTree<N>): PageContent {
   let tables = 0;
   let lineCount = 0;
   let linksOpen = 0;
+  let preformatted = 0;
   /** The elements that are open, outermost first. */
   const open: N[] = [];
   /** Where the walk is; copied only for what is kept, since nodes are many and may lie deep. */
@@ -79,8 +80,7 @@ export function walkPage<N>(tree: MarkupTree<N>): PageContent {
 
   /** Text of a line. What is hidden by its look alone matters where it may be a figure. */
   const visitText = (text: string): void => {
-    const isLinked = linksOpen > 0;
-    if (!/[\d０-９]/u.test(text)) return lines.write(text, isLinked);
+    if (!/[\d０-９]/u.test(text)) return write(text);
     const start = open.findLastIndex((one) => !isInline(tree.name(one))) + 1;
     const inline = open.slice(start);
     const looks = inline.map((one) => tree.look(one));
@@ -89,7 +89,15 @@ export function walkPage<N>(tree: MarkupTree<N>): PageContent {
     if (look?.unseen || looks.some((one) => one.gone || one.folded || one.struck)) return;
     const isRaised =
       looks.some(({ raised }) => raised) || inline.some((one) => RAISED.has(tree.name(one)));
-    if (!isRaised || !MARK.test(text)) lines.write(text, isLinked, look?.pale === true);
+    if (!isRaised || !MARK.test(text)) write(text, look?.pale === true);
+  };
+
+  /** Writes text; where line breaks are kept, each ends its line. */
+  const write = (text: string, pale = false): void => {
+    for (const [at, line] of (preformatted > 0 ? text.split(/\r\n|[\r\n]/u) : [text]).entries()) {
+      if (at > 0) lines.endLine();
+      lines.write(line, linksOpen > 0, pale);
+    }
   };
 
   const visit = (node: N, hiddenAbove: boolean): void => {
@@ -111,8 +119,10 @@ export function walkPage<N>(tree: MarkupTree<N>): PageContent {
     const href = name === 'a' && !hidden ? tree.attribute(node, 'href') : undefined;
     if (href !== undefined) links.push({ text: textOf(tree, node), href, path: path() });
     if (href !== undefined) linksOpen++;
+    if (name === 'pre') preformatted++;
     if (!isInline(name)) lines.enter(name, here.length);
     visitChildren(node, hidden);
+    if (name === 'pre') preformatted--;
     if (!isInline(name)) lines.leave();
     if (href !== undefined) linksOpen--;
   };

@@ -4,5 +4,4 @@ export const NOT_YET: readonly string[] = [
   'LIST_2014_CODE_COLUMN',
   'LIST_2014_LEVELS_IN_COLUMNS',
   'LIST_2014_YEAR_AND_CUMULATIVE',
-  'PRE_BOX_DRAWING',
 ];
