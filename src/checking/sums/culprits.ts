@@ -71,7 +71,8 @@ class Search {
     residuals: readonly number[],
     found: Map<string, Explanation>,
   ): boolean {
-    const broken = [...residuals.keys()].filter((at) => residuals[at] !== 0);
+    const broken: number[] = [];
+    for (let at = 0; at < residuals.length; at++) if (residuals[at] !== 0) broken.push(at);
     if (broken.length === 0) {
       const sorted = [...changes].sort((a, b) => (a.cell < b.cell ? -1 : 1));
       found.set(sorted.map(({ cell, value }) => `${cell}=${value}`).join(), sorted);

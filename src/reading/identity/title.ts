@@ -3,6 +3,7 @@
 import { namedBody } from '../../names/bodyKind.js';
 import { isBody } from '../../names/bodyName.js';
 import { plainText } from '../../text/characters.js';
+import { remembered } from '../../text/remembered.js';
 import { arabicDates } from '../words/dates.js';
 
 /**
@@ -37,14 +38,14 @@ export interface TitleParts {
 }
 
 /** Reads a title; undefined where it is not the title of an annual report. */
-export function readTitle(raw: string): TitleParts | undefined {
+export const readTitle = remembered((raw): TitleParts | undefined => {
   if (raw.length > LONGEST || !REPORTS.test(raw)) return undefined;
   const text = plainText(raw).replace(/<([^<>]*)>/gu, '《$1》');
   const read = segments(text).flatMap((segment) => readSegment(segment) ?? []);
   const said = ({ year, agency }: TitleParts): number =>
     (agency === null ? 0 : 2) + (year === null ? 0 : 1);
   return read.sort((one, other) => said(other) - said(one))[0];
-}
+});
 
 /** 首页 > 某局…年度报告_政府信息公开年报_某网 in its parts; 某局——2021年…年度报告 is one. */
 function segments(text: string): string[] {

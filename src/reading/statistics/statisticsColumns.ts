@@ -2,6 +2,8 @@
  * @file The columns of a list of indicators, as its header names them: 统计指标, 单位, 统计数, perhaps a
  * second time beside (two halves of the list), perhaps with several columns of figures.
  */
+
+import { remembered } from '../../text/remembered.js';
 import { isBlank, isFigure } from '../tables/band.js';
 import { type Column, overlap } from '../tables/columns.js';
 import type { Grid, GridCell } from '../tables/grid.js';
@@ -44,10 +46,12 @@ const ROLES: readonly [Role, RegExp][] = [
 const WHOLE = /^(?:统计(?:数据?|数量|数值|总数|结果)|数据统计数|(?:统计)?(?:合计|总计))$/u;
 
 /** The words of a header: without blanks, marks and what stands in brackets. */
-const words = (cell: GridCell): string =>
-  comparable(cell.text)
+const wordsOf = remembered((text) =>
+  comparable(text)
     .replace(/[([].*$/u, '')
-    .replace(/\P{L}/gu, '');
+    .replace(/\P{L}/gu, ''),
+);
+const words = ({ text }: GridCell): string => wordsOf(text);
 
 function roleOf(cell: GridCell): Role {
   const text = words(cell);

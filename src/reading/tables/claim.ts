@@ -9,6 +9,9 @@ import type { Under } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 import type { Surroundings } from './surroundings.js';
 
+/** No page prints a cell this often; where one does, which is meant cannot be told. */
+export const MOST_CLAIMS = 100;
+
 /** This cell of the form stands here in the page. */
 export interface Claim {
   readonly id: CellId;

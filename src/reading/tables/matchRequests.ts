@@ -19,7 +19,15 @@ import {
   MOST_HEADER_ROWS,
   names,
 } from './band.js';
-import { type Claim, type Claims, doubted, extraCells, extraRow, strangersIn } from './claim.js';
+import {
+  type Claim,
+  type Claims,
+  doubted,
+  extraCells,
+  extraRow,
+  MOST_CLAIMS,
+  strangersIn,
+} from './claim.js';
 import { distributeBand, type Under, unclear } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 import {
@@ -186,19 +194,29 @@ function claimBand(
   const unders = isClear
     ? distributeBand(band, data).rows
     : data.map((cells) => unclear(band, cells));
+  const counts = new Map<RequestRow, number>();
+  /** More rows would claim the cells of this one in vain. */
+  const isFull = (label: RequestRow): boolean => {
+    const count = (counts.get(label) ?? 0) + 1;
+    counts.set(label, count);
+    return count > MOST_CLAIMS + 1;
+  };
   for (const [index, one] of printed.entries()) {
     const aligned = found.get(one);
     const under = unders[index] ?? [];
     const isFilled = one.cells.some((cell) => !isBlank(cell));
     if (aligned?.kind === 'known') {
-      for (const claim of claimRow(grid, one, aligned.label, band.columns, under))
-        claims.push(claim);
+      if (!isFull(aligned.label))
+        for (const claim of claimRow(grid, one, aligned.label, band.columns, under))
+          claims.push(claim);
       for (const cell of extraCells(grid, aligned.label, band.columns, under)) extra.push(cell);
     } else if (isFilled) {
       extra.push(extraRow(grid, one.row, (cell) => !one.cells.includes(cell)));
+      const doubtful = under.map(doubted);
       for (const label of aligned?.labels ?? [])
-        for (const claim of claimRow(grid, one, label, band.columns, under.map(doubted)))
-          claims.push({ ...claim, isDoubt: true });
+        if (!isFull(label))
+          for (const claim of claimRow(grid, one, label, band.columns, doubtful))
+            claims.push({ ...claim, isDoubt: true });
     }
   }
   return { claims, extra };

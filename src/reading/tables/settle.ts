@@ -3,11 +3,8 @@ import type { FormCell } from '../../forms/cells.js';
 import type { Cell, CellId } from '../../report/cell.js';
 import { readFigure } from '../words/figure.js';
 import type { NamedYear } from '../words/yearNamed.js';
-import type { Claim } from './claim.js';
+import { type Claim, MOST_CLAIMS } from './claim.js';
 import type { GridCell } from './grid.js';
-
-/** No page prints a cell this often; where one does, which is meant cannot be told. */
-const MOST_CLAIMS = 100;
 
 /**
  * The cells as the claims fill them.
