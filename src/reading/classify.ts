@@ -8,7 +8,7 @@ import { isOfSchoolYear } from './identity/schoolYear.js';
 import { readTitle, type TitleParts } from './identity/title.js';
 import type { Line, Link, PageContent } from './markup/markup.js';
 import type { Match } from './match.js';
-import { headingOf, ordinalOf } from './sections/headings.js';
+import { ordinalOf } from './sections/headings.js';
 import type { FoundSection } from './sections/sections.js';
 import type { Verdict } from './verdict.js';
 
@@ -60,9 +60,7 @@ export function classify(
   }
   const isNarrative =
     isCalledReport &&
-    (sections.length >= ENOUGH_SECTIONS ||
-      hasOwnOutline(sections, titles, lines) ||
-      hasInnerOutline(sections, titles));
+    (sections.length >= ENOUGH_SECTIONS || hasOwnOutline(sections, titles, lines));
   if (isNarrative || isOutlined) {
     if (isOfSchoolYear(titles, lines)) return 'university';
     if (isExample([fullHeading, page.title], above)) return 'example';
@@ -107,22 +105,6 @@ function hasOwnOutline(
 
 const isOfYear = (titles: readonly TitleParts[]): boolean =>
   titles.some(({ year }) => year !== null);
-
-const MATTERS: ReadonlySet<string | undefined> = new Set(['proactive', 'requests', 'remedies']);
-
-/** (二)主动公开政府信息情况。, (三)依申请公开情况。: the matters as parts of one section. */
-const hasInnerOutline = (
-  sections: readonly FoundSection[],
-  titles: readonly TitleParts[],
-): boolean => {
-  const inner = sections
-    .flatMap(({ lines }) => lines)
-    .map(
-      ({ text }) => /^\s*[(（][一二三四五六七八九十]{1,3}[)）]\s*([^。:：]{2,30})/u.exec(text)?.[1],
-    )
-    .map((heading) => heading && headingOf(heading));
-  return isOfYear(titles) && new Set(inner.filter((id) => MATTERS.has(id))).size >= 2;
-};
 
 /** Looks at no more links than it takes. */
 function hasReportLinks(links: readonly Link[]): boolean {

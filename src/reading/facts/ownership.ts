@@ -24,7 +24,7 @@ export function isOwn(said: Said, index: number, passage: Passage): boolean {
     isOfTheYear(said, index, passage) &&
     !hasAny(lead, 'compare', 'rest') &&
     // 目前未收到: nothing so far is nothing in the year.
-    (hasAny(lead, 'deny') || !hasAny(lead, 'now')) &&
+    (hasAny(clauses[index]?.lead ?? [], 'deny') || !hasAny(lead, 'now')) &&
     !clauses.some(
       (one, at) => at <= index && (hasAny(one.lead, 'plan') || hasAny(one.tail, 'plan')),
     ) &&
