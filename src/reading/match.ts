@@ -5,7 +5,7 @@ import { FORMS } from '../forms/index.js';
 import type { AnyForm } from '../forms/statistics.js';
 import type { Cell, CellId } from '../report/cell.js';
 import type { Extra } from '../report/report.js';
-import { StatisticsMatcher } from './statistics/matchStatistics.js';
+import { matchStatistics } from './statistics/matchStatistics.js';
 import type { Claims } from './tables/claim.js';
 import { type Grid, stacked, turned, WIDEST } from './tables/grid.js';
 import { matchProactive } from './tables/matchProactive.js';
@@ -72,7 +72,7 @@ export interface Placed {
  */
 export function matchTables(sheets: readonly Sheet[]): Placed {
   const official = claimsOf(sheets);
-  const list = listClaims(sheets.flat());
+  const list = matchStatistics(sheets.flat());
   return {
     tables: new Set([...official.claims, ...list.claims].map(({ table }) => table)),
     settle: (year) => {
@@ -137,16 +137,6 @@ function settleOfficial(all: Claims, year: number | null): Match {
   for (const cell of cellsOf(form)) put(cell, true);
   for (const cell of OFFICIAL_CELLS) if (!(cell.id in cells)) put(cell, false);
   return matchOf(form, cells, all);
-}
-
-/** What the list of 2014 claims. */
-function listClaims(grids: readonly Grid[]): Pick<Claims, 'claims' | 'extra'> {
-  const matcher = new StatisticsMatcher(FORM_2014);
-  const found = grids.map((grid) => matcher.match(grid));
-  return {
-    claims: found.flatMap(({ claims }) => claims),
-    extra: found.flatMap(({ extra }) => extra),
-  };
 }
 
 const settleList = (all: Pick<Claims, 'claims' | 'extra'>, year: number | null): Match =>

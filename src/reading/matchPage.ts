@@ -84,8 +84,12 @@ function withText(match: Match | undefined, lines: readonly Line[]): PageMatch |
 
 const isAbsent = (cell: Cell | undefined): boolean => cell?.status === 'absent';
 
+/** The reading with more figures: what is open speaks for no form. */
 const richer = (a: TextMatch | undefined, b: TextMatch | undefined): TextMatch | undefined =>
-  (b?.found ?? 0) > (a?.found ?? 0) ? b : a;
+  figuresIn(b) > figuresIn(a) ? b : (a ?? b);
+
+const figuresIn = (match: TextMatch | undefined): number =>
+  Object.values(match?.cells ?? {}).filter(({ value }) => value !== null).length;
 
 /** Tables of the form of which the page's tables hold no cell. */
 function missingTables(form: Form, cells: Match['cells']): TableId[] {

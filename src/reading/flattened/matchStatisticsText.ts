@@ -3,8 +3,8 @@ import { cellsOf } from '../../forms/cells.js';
 import { FORM_2014 } from '../../forms/form2014.js';
 import type { Cell, CellId } from '../../report/cell.js';
 import type { Line, MarkupCell } from '../markup/markup.js';
-import { StatisticsMatcher } from '../statistics/matchStatistics.js';
-import { Outline } from '../statistics/outline.js';
+import { matchStatistics } from '../statistics/matchStatistics.js';
+import { isNamed } from '../statistics/placing.js';
 import { layOut } from '../tables/grid.js';
 import { settle } from '../tables/settle.js';
 import { NO_SURROUNDINGS } from '../tables/surroundings.js';
@@ -27,9 +27,8 @@ const cellOf = (text: string): MarkupCell => ({
 
 /** Matches lines to the list; undefined where they hold none. */
 export function matchStatisticsText(lines: readonly Line[]): TextMatch | undefined {
-  const outline = new Outline(FORM_2014);
   const flat = flatRows(lines);
-  const { rows, isDoubtful } = listRows(flat, (text) => outline.named(text).length > 0);
+  const { rows, isDoubtful } = listRows(flat, isNamed);
   if (rows.filter(({ cells }) => cells.some(isDigits)).length < ENOUGH_FIGURES) return undefined;
   const body = { kind: 'body', rows: rows.map(({ cells }) => cells.map(cellOf)) } as const;
   const units = lines.map(({ text }) => text).filter(isUnitLine);
@@ -37,12 +36,12 @@ export function matchStatisticsText(lines: readonly Line[]): TextMatch | undefin
     { index: 0, caption: undefined, groups: [body] },
     { ...NO_SURROUNDINGS, units },
   );
-  const { claims } = new StatisticsMatcher(FORM_2014).match(grid);
+  const { claims } = matchStatistics([grid]);
   const settled = Object.entries(settle(cellsOf(FORM_2014), claims, null));
   const cells: Record<CellId, Cell> = {};
   for (const [id, cell] of settled) cells[id] = inLines(cell, rows, isDoubtful);
   if (settled.filter(([, { value }]) => value !== null).length < ENOUGH_FIGURES) return undefined;
-  const own = rows.filter(({ cells: [label = ''] }) => outline.named(label).length > 0);
+  const own = rows.filter(({ cells: [label = ''] }) => isNamed(label));
   return {
     form: FORM_2014,
     cells,

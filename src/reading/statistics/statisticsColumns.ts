@@ -7,6 +7,7 @@ import { remembered } from '../../text/remembered.js';
 import { isBlank, isFigure } from '../tables/band.js';
 import { type Column, overlap } from '../tables/columns.js';
 import type { Grid, GridCell } from '../tables/grid.js';
+import { type NamedYear, yearOfLabel } from '../words/yearNamed.js';
 import { comparable } from './printedLabel.js';
 import { isUnit } from './printedUnit.js';
 
@@ -22,8 +23,14 @@ export interface Half {
   readonly end: number;
   /** The columns behind the labels. */
   readonly columns: readonly Column<Role>[];
-  /** Which of them holds the figure; undefined where several may. */
-  readonly figure: number | undefined;
+  /** Which of them holds the figure, or the figures of different years; none where several may. */
+  readonly figures: readonly FigureColumn[];
+}
+
+/** A column of figures by its index, with the year that is all that its header says. */
+export interface FigureColumn {
+  readonly at: number;
+  readonly years?: readonly NamedYear[];
 }
 
 export interface Layout {
@@ -108,7 +115,7 @@ function leaves(grid: Grid, top: number, bottom: number): Leaf[] {
 }
 
 function layoutOf(header: readonly Leaf[], grid: Grid, bottom: number): Layout {
-  const halves: { from: number; to: number; columns: (Column<Role> & { whole: boolean })[] }[] = [];
+  const halves: { from: number; to: number; columns: Headed[] }[] = [];
   const ends: number[] = [];
   for (const { cell, col, colSpan } of header) {
     // 统计数 above 本级 and a blank is not the header of the blank's column.
@@ -119,9 +126,13 @@ function layoutOf(header: readonly Leaf[], grid: Grid, bottom: number): Layout {
       ends.push(col);
     if (role === 'label' && (!half || half.columns.length > 0))
       halves.push({ from: halves.length === 0 ? 0 : col, to: col + colSpan, columns: [] });
-    else if (half && role === 'label') half.to = col + colSpan;
+    else if (
+      half &&
+      (role === 'label' || (half.columns.length === 0 && isLevel(grid, bottom, cell)))
+    )
+      half.to = col + colSpan;
     else if (half && ends.length < halves.length)
-      half.columns.push({ header: role, col, colSpan, whole: WHOLE.test(words(cell)) });
+      half.columns.push({ header: role, col, colSpan, cell });
   }
   const end = Math.max(0, ...grid.across(bottom).map((cell) => cell.col + cell.colSpan));
   return {
@@ -130,15 +141,38 @@ function layoutOf(header: readonly Leaf[], grid: Grid, bottom: number): Layout {
       ...labels,
       end: ends[index] ?? end,
       columns,
-      figure: figureAmong(columns),
+      figures: figuresAmong(columns),
     })),
   };
 }
 
-/** The only column of figures, or the one of several that is called 统计数 or 合计. */
-function figureAmong(columns: readonly (Column<Role> & { whole: boolean })[]): number | undefined {
+/** A column without a header behind the labels, in which only labels stand: deeper levels of the list. */
+function isLevel(grid: Grid, bottom: number, header: GridCell): boolean {
+  if (!isBlank(header)) return false;
+  const below = grid.rows
+    .slice(bottom + 1)
+    .flat()
+    .filter((cell) => overlap(header, cell));
+  const own = below.filter((cell) => !isBlank(cell) && cell.col >= header.col);
+  return own.length > 0 && !own.some((cell) => isFigure(cell) || isUnit(cell.text));
+}
+
+type Headed = Column<Role> & { readonly cell: GridCell };
+
+/**
+ * The only column of figures, or the one of several that is called 统计数 or 合计, or those of several
+ * years. 本期 and 累计 may be a quarter and the year so far: they name no year.
+ */
+function figuresAmong(columns: readonly Headed[]): FigureColumn[] {
   const holding = columns.filter(({ header }) => header === 'figure' || header === 'other');
-  const chosen = holding.length === 1 ? holding : holding.filter(({ whole }) => whole);
-  const [only] = chosen;
-  return only && chosen.length === 1 ? columns.indexOf(only) : undefined;
+  const whole = holding.filter(({ cell }) => WHOLE.test(words(cell)));
+  const [chosen, ...more] = holding.length === 1 ? holding : whole;
+  const ofYear = (column: Headed): FigureColumn | undefined => {
+    const { text } = column.cell;
+    const year = /本期|(?<!历年)累计/u.test(text) ? undefined : yearOfLabel(text);
+    return year === undefined ? undefined : { at: columns.indexOf(column), years: [year] };
+  };
+  if (chosen && more.length === 0) return [ofYear(chosen) ?? { at: columns.indexOf(chosen) }];
+  const years = holding.map(ofYear).filter((column) => column !== undefined);
+  return years.length === holding.length ? years : [];
 }

@@ -1,5 +1,6 @@
 /** @file One row of a list of indicators taken apart: labels, unit, and the cell with the figure. */
 import { isBlank, isFigure } from '../tables/band.js';
+import type { Claim } from '../tables/claim.js';
 import { distribute, overlap, type Under } from '../tables/columns.js';
 import type { Grid, GridCell } from '../tables/grid.js';
 import { isUnit } from './printedUnit.js';
@@ -11,8 +12,8 @@ export interface ListLine {
   readonly half: number;
   /** Label cells that begin in this row, outermost first; the last one names the figure. */
   readonly labels: readonly GridCell[];
-  /** Where the figure stands. */
-  readonly under: Under;
+  /** Where the figure stands: once, or once for each year that the header names. */
+  readonly figures: readonly YearFigure[];
   /** The unit as printed, `''` where there is none. */
   readonly unit: string;
   /** Everything behind the label that is neither blank nor a unit. */
@@ -20,6 +21,9 @@ export interface ListLine {
   /** The label that reaches down to this row from above, where it has none of its own. */
   readonly above: GridCell | undefined;
 }
+
+/** What stands below a column of figures, and the year that its header names. */
+export type YearFigure = Pick<Claim, 'under' | 'years'>;
 
 /** Does the cell name an indicator of the form? */
 export type IsNamed = (cell: GridCell) => boolean;
@@ -54,15 +58,20 @@ function straightLine(across: readonly GridCell[], row: number, half: Half, inde
   const unders = distribute({ columns: half.columns, end: half.end }, cells);
   const unitAt = half.columns.findIndex(({ header }) => header === 'unit');
   const unitCell = unders[unitAt];
-  const filled = cells.filter((cell) => !isBlank(cell) && !isUnit(cell.text));
-  const chosen = half.figure === undefined ? undefined : unders[half.figure];
-  const isAligned = chosen !== undefined && chosen.kind !== 'unclear';
+  const filled = cells.filter(
+    (cell) => !isBlank(cell) && !isUnit(cell.text) && mayHoldFigure(half, cell),
+  );
+  const figures = half.figures.flatMap(({ at, years }): YearFigure[] => {
+    const under = unders[at];
+    return under && under.kind !== 'unclear' ? [{ under, ...(years ? { years } : {}) }] : [];
+  });
+  const isAligned = figures.length > 0 && figures.length === half.figures.length;
   const unit = unitCell?.kind === 'cell' ? unitCell.cell.text : firstUnit(cells);
   return {
     row,
     half: index,
     labels,
-    under: isAligned ? chosen : inOrder(cells, half),
+    figures: isAligned ? figures : [{ under: inOrder(cells, half) }],
     unit: isAligned ? unit : firstUnit(cells),
     filled,
     above: labels.length > 0 ? undefined : across.find(isLabel),
@@ -85,7 +94,9 @@ function pushedLines(
   if (starts.length === 0) {
     const filled = own.filter((cell) => !isBlank(cell) && !isUnit(cell.text));
     const above = across.filter((cell) => cell.row !== row).find(isText);
-    return [{ row, half: 0, labels: [], under: unclear(filled), unit: '', filled, above }];
+    return [
+      { row, half: 0, labels: [], figures: [{ under: unclear(filled) }], unit: '', filled, above },
+    ];
   }
   const isDoubled = (layout?.halves.length ?? 1) > 1;
   return starts.map((leaf, index): ListLine => {
@@ -101,7 +112,7 @@ function pushedLines(
       row,
       half: index,
       labels: labels.length > 0 ? labels : [leaf],
-      under: isDoubled ? unclear(filled) : inOrder(cells, layout?.halves[0]),
+      figures: [{ under: isDoubled ? unclear(filled) : inOrder(cells, layout?.halves[0]) }],
       unit: firstUnit(cells),
       filled,
       above: undefined,
@@ -112,10 +123,9 @@ function pushedLines(
 /** Units aside, as many cells as the header has columns, or a single one where there is no header. */
 function inOrder(cells: readonly GridCell[], half: Half | undefined): Under {
   const columns = half?.columns.filter(({ header }) => header !== 'unit');
-  const at =
-    half && columns
-      ? columns.findIndex(({ col }) => col === half.columns[half.figure ?? -1]?.col)
-      : 0;
+  const [only, ...more] = half?.figures ?? [];
+  const column = more.length === 0 ? half?.columns[only?.at ?? -1] : undefined;
+  const at = columns ? columns.findIndex(({ col }) => col === column?.col) : 0;
   const others = cells.filter((cell) => !isUnit(cell.text));
   const cell = others[at];
   if (cell && others.length === (columns?.length ?? 1)) return { kind: 'cell', cell };

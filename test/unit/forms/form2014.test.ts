@@ -4,7 +4,7 @@ import { FORM_2014 } from '../../../src/forms/form2014.js';
 import { identitiesOf } from '../../../src/forms/identities.js';
 import { formOf } from '../../../src/forms/index.js';
 import { hasFigure, statisticsId } from '../../../src/forms/statistics.js';
-import { Outline } from '../../../src/reading/statistics/outline.js';
+import { type Placed, Placing } from '../../../src/reading/statistics/placing.js';
 import { readLabel } from '../../../src/reading/statistics/printedLabel.js';
 
 const { indicators } = FORM_2014;
@@ -47,18 +47,25 @@ describe('the form of 2014', () => {
     }
   });
 
+  /** The labels read one after the other. */
+  const placedAs = (labels: readonly string[]): Placed[] => {
+    const placing = new Placing();
+    const aligned = placing.align(labels);
+    return labels.map((label, at) =>
+      placing.place(label, aligned[at] ?? { kind: 'open', labels: [] }),
+    );
+  };
+
   it('recognises each of its own labels as that label, in order', () => {
-    const outline = new Outline(FORM_2014);
-    for (const indicator of indicators)
-      expect(outline.place(indicator.zh)).toMatchObject({ kind: 'known', indicator });
+    for (const [at, placed] of placedAs(indicators.map(({ zh }) => zh)).entries())
+      expect(placed).toMatchObject({ kind: 'known', indicator: indicators[at] });
   });
 
   it('recognises every other word for a label in the same place', () => {
     for (const [at, indicator] of indicators.entries())
       for (const key of indicator.keys) {
-        const outline = new Outline(FORM_2014);
-        for (const before of indicators.slice(0, at)) outline.place(before.zh);
-        expect([key, outline.place(key)]).toMatchObject([key, { kind: 'known', indicator }]);
+        const labels = indicators.map((one) => (one === indicator ? key : one.zh));
+        expect([key, placedAs(labels)[at]]).toMatchObject([key, { kind: 'known', indicator }]);
       }
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../../../../src/forms/cells.js';
 import { FORM_2014 } from '../../../../src/forms/form2014.js';
 import { hasFigure, statisticsId } from '../../../../src/forms/statistics.js';
-import { StatisticsMatcher } from '../../../../src/reading/statistics/matchStatistics.js';
+import { matchStatistics } from '../../../../src/reading/statistics/matchStatistics.js';
 import { settle } from '../../../../src/reading/tables/settle.js';
 import { LINES, ownFigure, STATISTICS_IDS } from '../../given/statistics.js';
 import { gridsOf } from '../../given/tables.js';
@@ -47,8 +47,7 @@ const doubled = (blank: number): string =>
 
 /** The cells that hold the figure of another one. */
 function misplaced(html: string): string[] {
-  const matcher = new StatisticsMatcher(FORM_2014);
-  const claims = gridsOf(html).flatMap((grid) => matcher.match(grid).claims);
+  const { claims } = matchStatistics(gridsOf(html));
   return Object.entries(settle(cellsOf(FORM_2014), claims, null)).flatMap(([id, { value }]) =>
     value === null || FIGURES.get(id) === value
       ? []
