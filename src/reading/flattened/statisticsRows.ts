@@ -74,7 +74,6 @@ const isCell = (text: string, { cells }: OpenRow): boolean =>
 
 /** 主动公开政府信息数 条 12 on one line. */
 function partsOf(text: string, isLabel: (text: string) => boolean): readonly string[] {
-  if (isLabel(text)) return [text];
   const parts = text.trim().split(/\s+/u);
   const label = parts.findIndex(isBehindLabel);
   const head = parts.slice(0, label).join('');
