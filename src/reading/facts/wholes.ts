@@ -2,7 +2,7 @@
 import type { FactId } from '../../report/factIds.js';
 import { hasAny } from './clauses.js';
 import { OUTCOME_TAGS, outcomeOf } from './outcomes.js';
-import { decidesCases, endId, endOf, openCase } from './remedies.js';
+import { casesIn, decidesCases, endId, endOf } from './remedies.js';
 import { says } from './said.js';
 import { type Base, type Memory, ofRemedies, type Statement } from './statement.js';
 import type { Token } from './tokens.js';
@@ -12,10 +12,10 @@ export function wholesIn(words: readonly Token[], memory: Memory, base: Base): S
   const isAll = words.some(({ tag, text }) => tag === 'all' || text.startsWith('全部'));
   if (!isAll) return [];
   const end = endOf(words);
-  const kind = end && openCase(memory, words);
-  if (end && kind) {
-    const count = memory.cases.get(kind) ?? 0;
-    const isOwn = ofRemedies(memory) && !decidesCases(memory) && memory.cases.size === 1;
+  // 复议7件，诉讼9件，均获维持: said of both.
+  const counts = [...memory.cases].filter(([, count]) => count > 0);
+  if (end && counts.length > 0 && casesIn(words).length === 0) {
+    const isOwn = ofRemedies(memory) && !decidesCases(memory);
     const isClear = says(
       words,
       'all',
@@ -26,7 +26,9 @@ export function wholesIn(words: readonly Token[], memory: Memory, base: Base): S
       'otherEnd',
       'undecided',
     );
-    return isOwn && isClear && count > 0 ? [whole(endId(kind, end), count, '件')] : [];
+    return isOwn && isClear
+      ? counts.map(([kind, count]) => whole(endId(kind, end), count, '件'))
+      : [];
   }
   return ofRequestsIn(words, base);
 }

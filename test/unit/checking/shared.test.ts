@@ -39,6 +39,7 @@ describe.skipIf(pages === undefined)('12_shanghai_2019 (skipped where ../shared 
     expect(contradicted).toEqual([
       ['requests.granted_or_partial', 275, 258],
       ['requests.unable', 337, 265],
+      ['review.upheld', 5, 7],
       ['litigation.upheld', 8, 9],
       ['requests.granted_or_partial.share', 34.16, 33.9],
       ['requests.unable.share', 41.86, 32.9],

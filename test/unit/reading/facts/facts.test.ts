@@ -110,8 +110,16 @@ describe('what is said of all of them', () => {
       'requests.received 5 件',
     );
     expect(stated('符合规定的申请全部予以公开。', 'requests')).toBe('');
+  });
+
+  it('is said of each that was counted', () => {
     expect(stated('行政复议2件、行政诉讼1件，均维持。', 'remedies')).toBe(
-      facts('review.total 2 件', 'litigation.total 1 件'),
+      facts(
+        'review.total 2 件',
+        'review.upheld 2 件',
+        'litigation.total 1 件',
+        'litigation.upheld 1 件',
+      ),
     );
   });
 });
