@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
-          testTimeout: 20_000,
+          testTimeout: 40_000,
           // Before the browsers: some of these tests have limits of time.
           sequence: { groupOrder: 0 },
         },

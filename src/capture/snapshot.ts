@@ -1,9 +1,11 @@
 /** @file The markup of the report, kept so that a newer reader can read it again. */
+import { readTitle } from '../reading/identity/title.js';
 import { blockRows } from '../reading/markup/blockTable.js';
 import type { Part } from '../reading/markup/content.js';
 import { DEEPEST, isInline, isSilent } from '../reading/markup/elements.js';
 import type { Look, MarkupTree, PageContent, Path } from '../reading/markup/markup.js';
 import { cellContent, cellNodes, isLayout, readTable } from '../reading/markup/table.js';
+import { isBelow } from '../reading/sections/root.js';
 
 /** Attributes that a reader uses; styles go, since they are most of a page pasted from Word. */
 const KEPT = 'colspan rowspan href src name property content class id width'.split(' ');
@@ -20,8 +22,14 @@ const VOID: ReadonlySet<string> = new Set(
  *
  * @param page what was read of the tree
  * @param root path of the report's part of the page
+ * @param title the report's; its line is kept where it stands outside that part
  */
-export function snapshotOf<N>(tree: MarkupTree<N>, page: PageContent, root: Path): string {
+export function snapshotOf<N>(
+  tree: MarkupTree<N>,
+  page: PageContent,
+  root: Path,
+  title = '',
+): string {
   const metas = [...page.metas].map(
     ([name, content]) => `<meta name="${escaped(name)}" content="${escaped(content)}">`,
   );
@@ -31,7 +39,17 @@ export function snapshotOf<N>(tree: MarkupTree<N>, page: PageContent, root: Path
   const body = /^(?:td|th|body|html|#document)$/u.test(tree.name(part))
     ? writer.inside(part, 0)
     : writer.whole(part, 0);
-  return `<!DOCTYPE html><html>${head}<body>${body}</body></html>`;
+  return `<!DOCTYPE html><html>${head}<body>${titleOutside(page, root, title)}${body}</body></html>`;
+}
+
+/** The line with the title, where none within the report's part says the same. */
+function titleOutside({ blocks }: PageContent, root: Path, title: string): string {
+  const lines = blocks.filter(
+    (block) => block.kind === 'line' && !block.linked && readTitle(block.text)?.title === title,
+  );
+  const [line] = lines;
+  if (line?.kind !== 'line' || lines.some(({ path }) => isBelow(path, root))) return '';
+  return `<h1>${escaped(line.text)}</h1>`;
 }
 
 /** The element at the path: the body for the whole document, the table for a part of one. */

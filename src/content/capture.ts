@@ -33,7 +33,7 @@ globalThis.gouji = {
     const content = walkPage(tree);
     const recorded = recordOf(content, provenance);
     if (recorded.verdict !== 'report') return recorded;
-    const snapshot = snapshotOf(tree, content, recorded.root);
+    const snapshot = snapshotOf(tree, content, recorded.root, recorded.report.title);
     const broken = recorded.broken.map(({ check, error }) => `${check}: ${error}`);
     return { verdict: 'report', report: recorded.report, snapshot, broken };
   },

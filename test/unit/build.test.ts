@@ -28,7 +28,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     await buildExtension(browser, { out: two });
     expect(filesIn(one)).toEqual(filesIn(two));
     expect(filesIn(one).size).toBeGreaterThan(10);
-  });
+  }, 60_000);
 
   it('has a resident script of at most 3 KB that imports nothing', async () => {
     const out = join(folder, `${browser}-resident`);

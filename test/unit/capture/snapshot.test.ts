@@ -19,7 +19,7 @@ function captured(html: string) {
   const page = walkPage(tree);
   const recorded = recordOf(page, PROVENANCE);
   if (recorded.verdict !== 'report') throw new Error(`not a report: ${recorded.verdict}`);
-  return { ...recorded, snapshot: snapshotOf(tree, page, recorded.root) };
+  return { ...recorded, snapshot: snapshotOf(tree, page, recorded.root, recorded.report.title) };
 }
 
 /** A report whose first cell holds this, below these style sheets. */
