@@ -24,6 +24,8 @@ export interface PackedCells {
   /** What few cells have, by index. */
   candidates: Record<number, number[]>;
   notes: Record<number, string>;
+  /** Cells of another form that the report prints beside its own; few reports mix forms. */
+  others?: Record<CellId, Cell>;
 }
 
 /** Ids of the cells in the order in which they are packed. */
@@ -52,6 +54,9 @@ export function pack(report: Report, id: number): PackedReport {
     if (cell.candidates) cells.candidates[index] = cell.candidates;
     if (cell.note !== undefined) cells.notes[index] = cell.note;
   });
+  const own = new Set(ids);
+  const others = Object.entries(report.cells).filter(([cellId]) => !own.has(cellId));
+  if (others.length > 0) cells.others = Object.fromEntries(others);
   return { ...report, id, cells };
 }
 
@@ -61,6 +66,7 @@ export function unpack({ id: _, cells: packed, ...report }: PackedReport): Repor
   idsOf(report).forEach((cellId, index) => {
     cells[cellId] = unpackCell(packed, index);
   });
+  Object.assign(cells, packed.others);
   return { ...report, cells };
 }
 

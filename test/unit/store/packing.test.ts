@@ -40,6 +40,15 @@ describe.each(FORMS)('a report on form $id', (form) => {
       { numRuns: 20 },
     );
   });
+
+  it('keeps the cells of another form that it prints beside its own', () => {
+    const report = recorded();
+    const other: Cell = { value: 3, status: 'number', raw: '3', at: { table: 1, row: 20, col: 3 } };
+    const cells = { ...report.cells, 'proactive.normative_documents.made': other };
+    const kept = unpack(pack({ ...report, cells }, 1)).cells;
+    expect(kept['proactive.normative_documents.made']).toBeDefined();
+    expect(Object.keys(kept)).toContain('requests.new.total');
+  });
 });
 
 const never = (): never => {
