@@ -17,7 +17,7 @@ export type Aligned<L> =
 export type Fits<L> = (index: number, label: L) => boolean;
 
 /** As like as a label with a slip or two. */
-const LIKE = 0.62;
+export const LIKE = 0.62;
 /** As like as two of four characters: enough where nothing else can stand in that place. */
 const FAINT = 0.44;
 /** How much worse every other alignment must be. */

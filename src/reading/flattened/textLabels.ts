@@ -9,7 +9,8 @@ import { PROACTIVE_COLUMNS, PROACTIVE_ROWS, REQUEST_ROWS } from '../../forms/off
 import { OUTCOMES, REMEDY_GROUPS } from '../../forms/remedies.js';
 import { DENIED, OTHER_RESULTS, REJECTED, RESULTS, UNABLE } from '../../forms/requests.js';
 import { dropPinyin, foldWidth, toSimplified } from '../../text/characters.js';
-import { LabelSequence } from '../align/align.js';
+import { LabelSequence, LIKE } from '../align/align.js';
+import { isMistakable } from '../tables/requestGroups.js';
 import { labelKey } from '../words/label.js';
 import { yearOfLabel } from '../words/yearNamed.js';
 
@@ -27,8 +28,6 @@ export type LabelKind =
   | 'result'
   | 'shared';
 
-const isShared = ({ id }: { readonly id: string }): boolean =>
-  id === 'other' || id === 'total' || id === 'other.other';
 const CONTENT: Label = { id: 'content', zh: '信息内容', en: 'Content' };
 const LITIGATION = REMEDY_GROUPS.flatMap(({ ancestors }) => ancestors);
 
@@ -36,12 +35,12 @@ const KINDS: readonly (readonly [LabelKind, LabelSequence<Label>])[] = (
   [
     ['column', PROACTIVE_COLUMNS],
     ['content', [CONTENT]],
-    ['applicant', APPLICANTS.filter((one) => !isShared(one))],
+    ['applicant', APPLICANTS.filter((one) => !isMistakable(one))],
     ['heading', APPLICANT_HEADINGS],
     ['outcome', OUTCOMES.filter(({ id }) => id !== 'total')],
     ['group', [...REMEDY_GROUPS, ...LITIGATION]],
     ['proactive', PROACTIVE_ROWS],
-    ['request', REQUEST_ROWS.filter((one) => !isShared(one))],
+    ['request', REQUEST_ROWS.filter((one) => !isMistakable(one))],
     ['result', [RESULTS, DENIED, UNABLE, REJECTED, OTHER_RESULTS]],
   ] as const
 ).map(([kind, labels]) => [kind, new LabelSequence<Label>(labels)] as const);
@@ -50,7 +49,6 @@ const KINDS: readonly (readonly [LabelKind, LabelSequence<Label>])[] = (
 const LONGEST_LABEL = 40;
 /** What a sentence has and no label: a stop, or a comma in front of more words. */
 const SENTENCE = /[。；;！？]|，(?!行政机关|只计|不计)/u;
-const LIKE = 0.62;
 const SHARED = /^(?:其他|[总合]计)$/u;
 
 /** May this be a label, rather than a sentence? */
@@ -104,7 +102,7 @@ const loosely = (label: string): string =>
 const LABELS = ((): RegExp => {
   const labels = [
     ...KINDS.flatMap(([, sequence]) => sequence.labels),
-    ...FORMS.flatMap(({ requests }) => requests.filter((row) => !isShared(row))),
+    ...FORMS.flatMap(({ requests }) => requests.filter((row) => !isMistakable(row))),
   ];
   const words = [...labels.flatMap(({ zh, keys = [] }) => [zh, ...keys]).map(loosely)];
   const all = [...new Set(words), '其[他它](?!处理|结果|法律|对外)', '[总合]\\s*计']

@@ -16,10 +16,11 @@ const PART = /^(?:其中|小计)/u;
 const SUM = /^[总合]计$/u;
 
 /** 其他 and 总计 name rows and columns of several tables, and （六）其他处理 a group and a row. */
-const MISTAKABLE = new Set(['other', 'other.other', 'total']);
+const MISTAKABLE: ReadonlySet<string> = new Set(['other', 'other.other', 'total']);
+export const isMistakable = ({ id }: { readonly id: string }): boolean => MISTAKABLE.has(id);
 /** Rows whose label stands nowhere else in the forms. */
 export const UNMISTAKABLE_ROWS = new LabelSequence(
-  REQUEST_ROWS.filter(({ id }) => !MISTAKABLE.has(id)),
+  REQUEST_ROWS.filter((row) => !isMistakable(row)),
 );
 /** Is this label this row, wherever a wrong rowspan put it? */
 export const isUnmistakable = (row: RequestRow, label: string): boolean =>

@@ -5,16 +5,15 @@ import { LabelSequence } from '../align/align.js';
 import { type Band, headersOf, isBlank, names } from './band.js';
 import { overlap } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
+import { isMistakable } from './requestGroups.js';
 import { hasNoHole, namesEachOnce } from './soundness.js';
 
 /** The applicants that are no organisations. */
 const OUTSIDE = new Set(['natural_person', 'total']);
-/** 其他 and 总计 name rows and columns of several tables. */
-const MISTAKABLE: ReadonlySet<string> = new Set(['other', 'total']);
 
 const applicants: LabelSequence<Label> = new LabelSequence<Label>(APPLICANTS);
 /** Applicants whose name stands nowhere else in the forms. */
-const unmistakable = new LabelSequence<Label>(APPLICANTS.filter(({ id }) => !MISTAKABLE.has(id)));
+const unmistakable = new LabelSequence<Label>(APPLICANTS.filter((one) => !isMistakable(one)));
 const everything = new LabelSequence<Label>([...APPLICANT_HEADINGS, ...APPLICANTS]);
 /** 申请人情况, or 法人或其他组织 above the organisations. */
 const headingOf = ({ text }: GridCell): Label | undefined => {
