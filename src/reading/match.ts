@@ -1,18 +1,15 @@
 /** @file The tables of a page matched to the forms that they print. */
-import { cellsOf, type FormCell } from '../forms/cells.js';
+import { cellsOf } from '../forms/cells.js';
 import { FORM_2014 } from '../forms/form2014.js';
-import { FORMS } from '../forms/index.js';
 import type { AnyForm } from '../forms/statistics.js';
 import type { Cell, CellId } from '../report/cell.js';
 import type { Extra } from '../report/report.js';
 import { matchStatistics } from './statistics/matchStatistics.js';
 import type { Claims } from './tables/claim.js';
 import { type Grid, stacked, turned, WIDEST } from './tables/grid.js';
-import { matchProactive } from './tables/matchProactive.js';
-import { matchRemedies } from './tables/matchRemedies.js';
-import { hasRequestRows, matchRequests } from './tables/matchRequests.js';
+import { joined, KNOWN, MATCHERS, type Matcher, settleOfficial } from './tables/matchOfficial.js';
 import { settle } from './tables/settle.js';
-import { isOf, tableOfLabel } from './tables/tableOfLabel.js';
+import { tableOfLabel } from './tables/tableOfLabel.js';
 
 /** A page's tables read as one of the forms. */
 export interface Match {
@@ -27,26 +24,6 @@ export interface Match {
   /** Indexes of the tables in which cells of the form stand. */
   readonly tables: ReadonlySet<number>;
 }
-
-/** A cell whose place is known, whatever stands in it; ambiguous ones speak for no form. */
-const KNOWN: ReadonlySet<string> = new Set(['number', 'blank', 'dash', 'unreadable']);
-
-/** The cells of all forms since 2019, each once. */
-const OFFICIAL_CELLS: readonly FormCell[] = [
-  ...new Map(FORMS.flatMap((form) => cellsOf(form).map((cell) => [cell.id, cell]))).values(),
-];
-
-interface Matcher {
-  readonly match: (grid: Grid) => Claims;
-  /** Does a grid print labels of this table, so that it may be matched at all? */
-  readonly isOurs: (grid: Grid) => boolean;
-}
-
-const MATCHERS: readonly Matcher[] = [
-  { match: matchProactive, isOurs: (grid) => isOf(grid, 'proactive') },
-  { match: matchRequests, isOurs: hasRequestRows },
-  { match: matchRemedies, isOurs: (grid) => isOf(grid, 'remedies') },
-];
 
 /** Tables that stand together, with nothing between them. */
 export type Sheet = readonly Grid[];
@@ -76,7 +53,8 @@ export function matchTables(sheets: readonly Sheet[]): Placed {
   return {
     tables: new Set([...official.claims, ...list.claims].map(({ table }) => table)),
     settle: (year) => {
-      const [one, other] = [settleOfficial(official, year), settleList(list, year)];
+      const { form, cells } = settleOfficial(official, year);
+      const [one, other] = [matchOf(form, cells, official), settleList(list, year)];
       const isList =
         other.found > one.found || (other.found === one.found && other.present > one.present);
       const best = isList ? other : one;
@@ -112,32 +90,6 @@ const countCertain = ({ claims }: Claims): number =>
 const mayBeTurned = (grid: Grid): boolean =>
   grid.rowCount <= WIDEST &&
   grid.rows.some((row) => row.some(({ text }) => tableOfLabel(text) !== undefined));
-
-const joined = (all: readonly Claims[]): Claims => ({
-  claims: all.flatMap(({ claims }) => claims),
-  extra: all.flatMap(({ extra }) => extra),
-  votes: all.flatMap(({ votes }) => votes),
-});
-
-function settleOfficial(all: Claims, year: number | null): Match {
-  const settled = settle(OFFICIAL_CELLS, all.claims, year);
-  const forms = FORMS.map((form) => ({
-    form,
-    votes: all.votes.filter((id) => id === form.id).length,
-    found: cellsOf(form).filter(({ id }) => KNOWN.has(settled[id]?.status ?? '')).length,
-  }));
-  const { form } = forms.reduce((a, b) =>
-    b.votes > a.votes || (b.votes === a.votes && b.found > a.found) ? b : a,
-  );
-  const cells: Record<CellId, Cell> = {};
-  const put = ({ id }: FormCell, isOwn: boolean): void => {
-    const cell = settled[id];
-    if (cell && (isOwn || KNOWN.has(cell.status))) cells[id] = cell;
-  };
-  for (const cell of cellsOf(form)) put(cell, true);
-  for (const cell of OFFICIAL_CELLS) if (!(cell.id in cells)) put(cell, false);
-  return matchOf(form, cells, all);
-}
 
 const settleList = (all: Pick<Claims, 'claims' | 'extra'>, year: number | null): Match =>
   matchOf(FORM_2014, settle(cellsOf(FORM_2014), all.claims, year), all);

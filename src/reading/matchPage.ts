@@ -56,19 +56,23 @@ export function matchPage(blocks: readonly Block[]): PlacedPage {
   const isHidden =
     shown.tables.size === 0 && blocks.some((one) => one.kind === 'table' && one.hidden);
   const placed = isHidden ? matchTables(sheetsOf(blocks, () => true)) : shown;
-  return { tables: placed.tables, settle: (year) => withText(placed.settle(year), lines) };
+  return { tables: placed.tables, settle: (year) => withText(placed.settle(year), lines, year) };
 }
 
 /** The tables of the page, and of the form what only its text holds. */
-function withText(match: Match | undefined, lines: readonly Line[]): PageMatch | undefined {
+function withText(
+  match: Match | undefined,
+  lines: readonly Line[],
+  year: number | null,
+): PageMatch | undefined {
   if (!match) {
-    const text = richer(matchText(lines), matchStatisticsText(lines));
+    const text = richer(matchText(lines, year), matchStatisticsText(lines));
     return text && { ...text, extra: [], tables: new Set() };
   }
   const { form } = match;
   if (form.id === '2014' || !Object.values(match.cells).some(isAbsent))
     return { ...match, lines: new Set() };
-  const text = matchText(lines, form);
+  const text = matchText(lines, year, form);
   if (!text) return { ...match, lines: new Set() };
   const cells: Record<CellId, Cell> = { ...match.cells };
   const missing = missingTables(form, match.cells);

@@ -8,8 +8,8 @@ import { cuts, cutsAddingUp, type Filling, fillings, MOST_FILLINGS } from './pla
 import type { Printed, TextRow } from './textRow.js';
 
 /** A row whose figures are fewer than its cells, with all ways in which they can stand. */
-export interface OpenRow {
-  readonly row: TextRow;
+export interface OpenRow<R extends TextRow = TextRow> {
+  readonly row: R;
   readonly possible: readonly Filling[];
 }
 
@@ -72,11 +72,11 @@ export const holds = (
  * Keeps the fillings that also satisfy the identities of the columns, where every cell of the column
  * is known or open. Where none does, the report does not add up, and its identities tell nothing.
  */
-export function narrowByColumns(
+export function narrowByColumns<R extends TextRow>(
   form: Form,
-  open: readonly OpenRow[],
+  open: readonly OpenRow<R>[],
   cells: ReadonlyMap<CellId, Cell>,
-): readonly OpenRow[] {
+): readonly OpenRow<R>[] {
   const requests = open.filter(
     ({ row, possible }) => row.table === 'requests' && possible.length > 0,
   );

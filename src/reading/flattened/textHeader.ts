@@ -3,29 +3,35 @@
  * a row is whose, so the order must be that of the form and no label may be a stranger.
  */
 import { APPLICANTS } from '../../forms/applicants.js';
-import { proactiveId, remedyId, requestId } from '../../forms/cells.js';
-import type { Form, Label, ProactiveColumn, RequestRow } from '../../forms/form.js';
-import { PROACTIVE_ROWS, type ProactiveRow } from '../../forms/official.js';
+import type { Label, ProactiveColumn } from '../../forms/form.js';
+import { PROACTIVE_ROWS } from '../../forms/official.js';
 import { OUTCOMES, REMEDY_GROUPS } from '../../forms/remedies.js';
-import type { CellId } from '../../report/cell.js';
 import { type Aligned, LabelSequence } from '../align/align.js';
 import { labelKey } from '../words/label.js';
-import type { TextLabel, TextTable } from './textRow.js';
+import type { Order, TextLabel, TextTable } from './textRow.js';
 
 const applicants = new LabelSequence<Label>(APPLICANTS);
 const outcomes = new LabelSequence<Label>(OUTCOMES);
 const groups = new LabelSequence(REMEDY_GROUPS);
-const COLUMNS = new Map(
-  PROACTIVE_ROWS.flatMap(({ of }) =>
-    of.map(({ columns }) => [columns, new LabelSequence<ProactiveColumn>(columns)] as const),
-  ),
+const COLUMNS = PROACTIVE_ROWS.flatMap(({ of }) =>
+  of.map(({ columns }) => new LabelSequence<ProactiveColumn>(columns)),
 );
+/** Litigation has no figures of its own: they are those of its two groups. */
+const LITIGATION = 'litigation';
 
-/** The cells of a row in the order of the header, and whether that order is certain. */
-export interface RowCells {
-  readonly ids: readonly CellId[];
-  readonly ordered: boolean;
-  readonly votes: readonly Form['id'][];
+/** A header put back into rows above its columns. */
+export interface PrintedHeader {
+  /** The labels of each row, each with the first of its columns and their number. */
+  readonly rows: readonly (readonly HeaderCell[])[];
+  /** How many figures a row has. */
+  readonly width: number;
+  readonly order: Order;
+}
+
+export interface HeaderCell {
+  readonly text: string;
+  readonly at: number;
+  readonly span: number;
 }
 
 /** The labels between the end of one table's rows and the beginning of the next one's. */
@@ -34,6 +40,7 @@ export class TextHeader {
   /** 第二十条第（一）项 above the header. */
   readonly article: string;
   readonly #labels: TextLabel[] = [];
+  #printed: PrintedHeader | undefined;
   /** Something that is no label of the form stood behind the last one. */
   hasStranger = false;
   /** Rows stand below it. */
@@ -46,6 +53,7 @@ export class TextHeader {
 
   add(label: TextLabel): void {
     this.#labels.push(label);
+    this.#printed = undefined;
   }
 
   /** Is the first applicant, or the first column of a block, named already? */
@@ -58,96 +66,79 @@ export class TextHeader {
     return [this.article, ...this.#labels.map(({ text }) => text)];
   }
 
-  /** How many figures a row has. */
-  get width(): number {
-    if (this.table === 'requests') return this.#applicantIds().ids.length;
-    const columns = this.#labels.filter(({ kind }) => kind === 'column' || kind === undefined);
-    return this.table === 'proactive' ? columns.length : this.remedies(undefined).ids.length;
+  /** The header in the order of the form. */
+  get printed(): PrintedHeader {
+    this.#printed ??= this.#print();
+    return this.#printed;
   }
 
-  /** The cells of a row of table 三. */
-  requests(row: RequestRow): RowCells {
-    const { ids, ordered } = this.#applicantIds();
-    return { ids: ids.map((id) => requestId(row.id, id)), ordered, votes: [] };
+  #print(): PrintedHeader {
+    const { rows, order } =
+      this.table === 'requests'
+        ? this.#applicants()
+        : this.table === 'proactive'
+          ? this.#columns()
+          : this.#outcomes();
+    const width = Math.max(0, ...(rows.at(-1) ?? []).map(({ at, span }) => at + span));
+    // Where the form's own order is assumed, nothing was understood that a stranger could disturb.
+    return { rows, width, order: this.hasStranger && order === 'certain' ? 'unknown' : order };
   }
 
-  /** The cells of a row of table 二; of the form whose columns the header names. */
-  proactive(row: ProactiveRow): RowCells {
+  #columns(): Omit<PrintedHeader, 'width'> {
     const texts = this.#texts((kind) => kind === 'column' || kind === undefined);
-    const rated = row.of.map(({ form, columns }) => {
-      const aligned = COLUMNS.get(columns)?.align(texts) ?? [];
-      const ids = aligned.map(idOf);
-      const named = ids.filter((id) => id !== undefined);
-      const exact = columns.filter(({ zh }) => texts.some((text) => isSame(zh, text))).length;
-      const evidence = named.length + exact / 8 - (columns.length - named.length) / 2;
-      return { form, columns, ids, evidence: named.length === 0 ? 0 : evidence };
-    });
-    const [best, next] = rated.sort((a, b) => b.evidence - a.evidence);
-    if (!best || best.evidence <= 0 || best.evidence === next?.evidence) {
-      const all = row.of.flatMap(({ columns }) => columns.map(({ id }) => id));
-      const ids = [...new Set(all)].map((id) => proactiveId(row.id, id));
-      return { ids, ordered: false, votes: [] };
-    }
-    const named = best.ids.flatMap((id) => id ?? []);
-    const isKnown = !this.hasStranger && named.length === texts.length && isOnce(named);
-    // What is not understood may be any of the columns.
-    const ids = isKnown ? named : best.columns.map(({ id }) => id);
-    return {
-      ids: ids.map((id) => proactiveId(row.id, id)),
-      ordered: isKnown,
-      votes: [best.form],
-    };
+    return { rows: [side(texts)], order: 'certain' };
   }
 
-  /** @param beside the group named in front of the figures, where it is not named above the outcomes */
-  remedies(beside: string | undefined): RowCells {
-    const named = this.#labels.flatMap(({ kind, text }) =>
-      kind === 'group' ? (groups.find(text)?.id ?? ['litigation']) : [],
-    );
-    const above = [...new Set(named.flat())].filter((id) => id !== 'litigation');
-    const order = REMEDY_GROUPS.map(({ id }) => id);
-    // 行政诉讼 in front of 行政复议: the groups are not in the order of the form.
-    const isMixed = named.flat().indexOf('litigation') === 0 && above.includes(order[0] ?? '');
-    // 行政诉讼 without the two groups below it: its figures are theirs.
-    const isWholeLitigation = named.flat().includes('litigation') && above.length < 2;
-    const whole = isWholeLitigation ? order.filter((id) => id !== order[0]) : [];
-    const own = beside === undefined ? [...new Set([...above, ...whole])] : [beside];
-    const met = own.map((id) => order.indexOf(id));
-    const isOrdered = !isMixed && met.every((place, at) => at === 0 || place > (met[at - 1] ?? 0));
-    const texts = this.#texts((kind) => kind !== 'group');
-    const places = OUTCOMES.map(({ id }) => id);
-    const isWhole = own.every((_, group) => {
-      const five = texts.slice(group * places.length, (group + 1) * places.length);
-      const found = outcomes.align(five).map(idOf);
-      return found.length === places.length && found.every((id, at) => id === places[at]);
-    });
-    return {
-      ids: order
-        .filter((id) => own.includes(id))
-        .flatMap((group) => OUTCOMES.map((outcome) => remedyId(group, outcome.id))),
-      ordered:
-        isOrdered && isWhole && !this.hasStranger && texts.length === own.length * places.length,
-      votes: [],
-    };
-  }
-
-  #applicantIds(): { ids: readonly string[]; ordered: boolean } {
+  #applicants(): Omit<PrintedHeader, 'width'> {
     const texts = this.#texts((kind) => kind !== 'heading' && kind !== 'content');
-    const found = applicants.align(texts).map(idOf);
-    const ids = found.flatMap((id) => id ?? []);
+    const ids = applicants.align(texts).map(idOf);
     const order: readonly string[] = APPLICANTS.map(({ id }) => id);
     const parts = ids.filter((id) => id !== 'total');
     const isTwoLevel = this.#labels.some(({ kind }) => kind === 'heading');
     const total = ids.indexOf('total');
     const isTotalLast = total < 0 || total === ids.length - 1 || (total === 1 && isTwoLevel);
     const isOrdered = parts.every(
-      (id, at) => at === 0 || order.indexOf(id) > order.indexOf(parts[at - 1] ?? ''),
+      (id, at) => at === 0 || order.indexOf(id ?? '') > order.indexOf(parts[at - 1] ?? ''),
     );
-    const isKnown =
-      ids.length > 0 && ids.length === found.length && isOnce(ids) && !this.hasStranger;
+    const isKnown = ids.length > 1 && !ids.includes(undefined) && isOnce(ids);
+    const own = APPLICANTS.filter(({ id }) => !isKnown || this.hasStranger || ids.includes(id));
     return {
-      ids: order.filter((id) => (isKnown ? ids.includes(id) : true)),
-      ordered: isKnown && isOrdered && isTotalLast && ids.length > 1,
+      rows: [side(own.map(({ zh }) => zh))],
+      order:
+        isKnown && isOrdered && isTotalLast ? 'certain' : ids.some(Boolean) ? 'unknown' : 'assumed',
+    };
+  }
+
+  #outcomes(): Omit<PrintedHeader, 'width'> {
+    const named = this.#labels.flatMap(({ kind, text }) =>
+      kind === 'group' ? [groups.find(text)?.id ?? LITIGATION] : [],
+    );
+    const above = [...new Set(named)].filter((id) => id !== LITIGATION);
+    const places = REMEDY_GROUPS.map(({ id }) => id);
+    // 行政诉讼 in front of 行政复议: the groups are not in the order of the form.
+    const isMixed = named[0] === LITIGATION && above.includes(places[0] ?? '');
+    // 行政诉讼 without the two groups below it: its figures are theirs.
+    const isWhole = named.includes(LITIGATION) && above.length < 2;
+    const met = [...new Set([...above, ...(isWhole ? places.slice(1) : [])])];
+    const isOrdered =
+      !isMixed &&
+      met.every((id, at) => at === 0 || places.indexOf(id) > places.indexOf(met[at - 1] ?? ''));
+    const own = REMEDY_GROUPS.filter(({ id }) => met.includes(id));
+    const texts = this.#texts((kind) => kind !== 'group');
+    const areNamed = own.every((_, group) => {
+      const five = texts.slice(group * OUTCOMES.length, (group + 1) * OUTCOMES.length);
+      const found = outcomes.align(five).map(idOf);
+      return found.length === OUTCOMES.length && found.every((id, at) => id === OUTCOMES[at]?.id);
+    });
+    const below = own.length === 0 ? texts : own.flatMap(() => OUTCOMES.map(({ zh }) => zh));
+    const isKnown = areNamed && texts.length === Math.max(1, own.length) * OUTCOMES.length;
+    return {
+      rows: [
+        own.map(({ zh }, at) => ({ text: zh, at: at * OUTCOMES.length, span: OUTCOMES.length })),
+        side(below),
+      ],
+      order:
+        !isOrdered || (texts.length > 0 && !isKnown) ? 'unknown' : isKnown ? 'certain' : 'assumed',
     };
   }
 
@@ -165,12 +156,14 @@ export class TextHeader {
 
   /** Are two pieces one label of a column? */
   #isOne(text: string): boolean {
-    const of = this.table === 'requests' ? [applicants] : [...COLUMNS.values(), outcomes];
+    const of = this.table === 'requests' ? [applicants] : [...COLUMNS, outcomes];
     return of.some((labels) => labels.exactly(text) !== undefined);
   }
 }
 
+/** Labels side by side, a column each. */
+const side = (texts: readonly string[]): HeaderCell[] =>
+  texts.map((text, at) => ({ text, at, span: 1 }));
 const idOf = (one: Aligned<Label>): string | undefined =>
   one.kind === 'known' ? one.label.id : undefined;
-const isOnce = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
-const isSame = (zh: string, text: string): boolean => labelKey(zh).key === labelKey(text).key;
+const isOnce = (ids: readonly unknown[]): boolean => new Set(ids).size === ids.length;

@@ -1,7 +1,7 @@
 /** @file A row of the official tables in running text: a label with the figures behind it. */
-import type { Form } from '../../forms/form.js';
 import type { CellId } from '../../report/cell.js';
 import type { Line } from '../markup/markup.js';
+import type { TextHeader } from './textHeader.js';
 import type { LabelKind } from './textLabels.js';
 
 /** A table that running text may hold. */
@@ -28,16 +28,27 @@ export interface Setting {
   readonly run: boolean;
 }
 
+/** A row as the text prints it, before it is known which of the form it is. */
+export interface PrintedRow extends Setting {
+  readonly table: TextTable;
+  readonly header: TextHeader;
+  /** The row's own label, and what stands in front of it, outermost first. */
+  readonly label: string;
+  readonly path: readonly TextLabel[];
+  readonly printed: Printed[];
+  /** Something that is no figure stands among the figures, so that which is whose is not known. */
+  isBroken: boolean;
+}
+
 /** A row of the form and what the text prints for it. */
 export interface TextRow extends Setting {
   readonly table: TextTable;
-  /** The cells of the row, in the order in which the header names them. */
+  /** The cells of the row, in the order of the form. */
   readonly ids: readonly CellId[];
   readonly printed: readonly Printed[];
-  /** It is certain that the figures stand in this order, and in this row. */
-  readonly ordered: boolean;
-  /** What is printed around the row that may name the unit of an amount: header, article, label. */
-  readonly unitTexts: readonly string[];
-  /** The form that alone has these columns, or this row. */
-  readonly votes: readonly Form['id'][];
+  /** Do the figures stand in this order, and in this row? `assumed`: if the sums agree. */
+  readonly order: Order;
 }
+
+/** How sure the order of the columns is. */
+export type Order = 'certain' | 'assumed' | 'unknown';

@@ -9,19 +9,7 @@ import { labelKey } from '../words/label.js';
 import { isUnitLine } from '../words/money.js';
 import { TextHeader } from './textHeader.js';
 import { isLabelLike, kindOf, type LabelKind, likenessToRow } from './textLabels.js';
-import type { Printed, Setting, TextLabel, TextTable } from './textRow.js';
-
-/** A row as the text prints it, before it is known which of the form it is. */
-export interface PrintedRow extends Setting {
-  readonly table: TextTable;
-  readonly header: TextHeader;
-  /** The row's own label, and what stands in front of it, outermost first. */
-  readonly label: string;
-  readonly path: readonly TextLabel[];
-  readonly printed: Printed[];
-  /** Something that is no figure stands among the figures, so that which is whose is not known. */
-  isBroken: boolean;
-}
+import type { Printed, PrintedRow, Setting, TextLabel, TextTable } from './textRow.js';
 
 /** The rows of a text, and what tells how far it can be trusted. */
 export interface PrintedRows {
@@ -108,7 +96,7 @@ export class TextTables {
   /** 约3, 605-1744: what may stand where a figure should. */
   #isCell(text: string, { explicit, run }: Setting): boolean {
     const open = this.#open;
-    const isAwaited = open ? open.printed.length < open.header.width : this.hasLabel;
+    const isAwaited = open ? open.printed.length < open.header.printed.width : this.hasLabel;
     if (explicit) return open !== undefined && open.printed.length > 0;
     return isAwaited && /\d/u.test(text) && (run || [...text.trim()].length <= LONGEST_CELL);
   }
@@ -130,7 +118,7 @@ export class TextTables {
   /** Could figures without a label be those of the last one? */
   isWaitingFor(count: number): boolean {
     if (!this.#open) return this.#pending.length > 0;
-    return this.#open.printed.length + count <= this.#open.header.width;
+    return this.#open.printed.length + count <= this.#open.header.printed.width;
   }
 
   /** Is the last label one of a row, so that blanks behind it are its cells? */

@@ -1,6 +1,6 @@
 /** @file What a matcher says about a cell of the form, before all tables have been read. */
 import type { Form, Label } from '../../forms/form.js';
-import type { CellId } from '../../report/cell.js';
+import type { Cell, CellId } from '../../report/cell.js';
 import type { Extra } from '../../report/report.js';
 import { isBlankText } from '../../text/characters.js';
 import type { NamedYear } from '../words/yearNamed.js';
@@ -25,6 +25,8 @@ export interface Claim {
   readonly around?: Surroundings;
   /** Made because something was left over; it counts where nothing certain is known of the cell. */
   readonly isDoubt?: true;
+  /** What the cell is found to be, where the sums tell more of it than its place. */
+  readonly found?: Cell;
 }
 
 /** The claims on the cells of a form, and what was seen but is not known. */

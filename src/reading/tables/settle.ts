@@ -75,7 +75,8 @@ function isOfYear({ years = [], around }: Claim, year: number | null): boolean {
 }
 
 function readClaim(formCell: FormCell, claim: Claim): Cell {
-  const { under } = claim;
+  const { under, found } = claim;
+  if (found) return found;
   if (under.kind === 'missing') return { value: null, status: 'absent' };
   const read = (cell: GridCell): Cell => ({
     ...readFigure(cell.text, formCell.unit, claim.scale),

@@ -77,6 +77,7 @@ describe.skipIf(!isHere)('the texts of ../shared/seeds (skipped where it is abse
     expect(report.form).toBe('2019');
     expect(report.cells['proactive.procurement.projects']?.value).toBe(9);
     expect(report.cells['proactive.procurement.amount']?.value).toBe(61.71);
-    expect(statuses(report, 'requests')).toEqual({ absent: 161 });
+    // The text leaves out lines that it had before, so the rows may have had figures.
+    expect(statuses(report, 'requests')).toEqual({ ambiguous: 154, absent: 7 });
   });
 });

@@ -1,0 +1,207 @@
+/**
+ * @file What rows of running text claim, weighed: nothing but order and count says which figure of a row
+ * is whose, so a claim holds where nothing was lost, and else where the sums leave one way only.
+ */
+import type { Form } from '../../forms/form.js';
+import type { Cell, CellId } from '../../report/cell.js';
+import type { Claim } from '../tables/claim.js';
+import { readFigure } from '../words/figure.js';
+import {
+  holds,
+  isFilled,
+  narrowByColumns,
+  type OpenRow,
+  ownIdentities,
+  possibleFillings,
+} from './openRows.js';
+import { deduce, type Filling } from './placements.js';
+import type { TextGrid } from './textGrid.js';
+import type { Printed, PrintedRow, TextRow, TextTable } from './textRow.js';
+
+/** How far the separators of the text can be trusted. */
+export interface Trust {
+  /** Blank cells stand where they were. */
+  readonly keepsBlanks: boolean;
+  /** Lines that were printed before were left out, so that what is missing may be a figure. */
+  readonly dropsRepeats: boolean;
+  /** Tables of which figures stand apart from their labels: what is whose cannot be told. */
+  readonly scattered: ReadonlySet<TextTable>;
+  /** Could this figure be the number of a page? */
+  readonly isPageNumber: (printed: Printed) => boolean;
+}
+
+/** A row of the form as printed, and what it claims. */
+export interface ClaimingRow extends TextRow {
+  readonly of: PrintedRow;
+  readonly claims: readonly Claim[];
+}
+
+/** The rows that make claims for certain, in the order of the text. */
+export function claimingRows(
+  claims: readonly Claim[],
+  { rowOf }: TextGrid,
+  printedIn: (row: PrintedRow) => readonly Printed[],
+): ClaimingRow[] {
+  const rows = new Map<PrintedRow, Claim[]>();
+  for (const claim of claims) {
+    const row = rowIn(claim, rowOf);
+    if (row && !claim.isDoubt) rows.set(row, [...(rows.get(row) ?? []), claim]);
+  }
+  return [...rows].map(([of, own]) => {
+    const { line, explicit, run, table, header, isBroken } = of;
+    const printed = printedIn(of);
+    const isLeft = of.printed.length === 0 && printed.some(isFilled);
+    const order = isBroken || isLeft ? 'unknown' : header.printed.order;
+    const ids = own.map(({ id }) => id);
+    return { line, explicit, run, table, ids, printed, order, of, claims: own };
+  });
+}
+
+/** The row of the text that a claim is made from. */
+export function rowIn({ under }: Claim, rowOf: TextGrid['rowOf']): PrintedRow | undefined {
+  if (under.kind === 'missing') return undefined;
+  const cell = under.kind === 'cell' ? under.cell : under.cells[0];
+  return cell && rowOf.get(cell);
+}
+
+/** The claims of the rows, with what the sums tell of those that are not certain. */
+export function weigh(form: Form, all: readonly ClaimingRow[], trust: Trust): Claim[] {
+  const rows = withoutRivals(agreed(form, all));
+  const certain: Claim[] = [];
+  const open: OpenRow<ClaimingRow>[] = [];
+  const cells = new Map<CellId, Cell>();
+  for (const row of rows)
+    if (isCertain(form, row, rows, trust)) {
+      for (const claim of row.claims) certain.push(claim);
+      for (const [at, id] of row.ids.entries())
+        cells.set(id, readFigure(row.printed[at]?.text ?? '', 'count'));
+    } else open.push({ row, possible: isReadable(row, trust) ? possibleFillings(form, row) : [] });
+  const joint = trust.dropsRepeats ? open : narrowByColumns(form, open, cells);
+  const told = joint.flatMap(({ row, possible }) => {
+    const found = deduced(row, possible);
+    return row.claims.flatMap((claim, at): Claim[] => {
+      const cell = found[at];
+      return cell ? [{ ...claim, found: cell }] : [];
+    });
+  });
+  return [...certain, ...told];
+}
+
+const figuresIn = ({ printed }: TextRow): (number | null)[] =>
+  printed.map(({ text }) => readFigure(text, 'count').value);
+
+/** Do the sums of the row hold, its figures taken in their order? */
+const addsUp = (form: Form, row: TextRow): boolean => {
+  const figures = figuresIn(row);
+  return ownIdentities(form, row).every((sum) => holds(sum, (id) => figures[row.ids.indexOf(id)]));
+};
+
+/** An order that no header names is the form's if every row below adds up in it, or it does not matter. */
+function agreed(form: Form, rows: readonly ClaimingRow[]): ClaimingRow[] {
+  return rows.map((row) => {
+    if (row.order === 'certain' || row.of.isBroken || row.of.printed.length === 0) return row;
+    const figures = figuresIn(row);
+    const isWhole = figures.length === row.ids.length && !figures.includes(null);
+    const isUniform = isWhole && !row.of.header.hasStranger && new Set(figures).size === 1;
+    const below = rows.filter(({ of }) => of.header === row.of.header && of.printed.length > 0);
+    const isTold =
+      row.order === 'assumed' &&
+      ownIdentities(form, row).length > 0 &&
+      below.every((one) => one.printed.length === one.ids.length && addsUp(form, one)) &&
+      below.some((one) => figuresIn(one).some((figure) => figure !== 0));
+    return { ...row, order: isTold || isUniform ? 'certain' : 'unknown' };
+  });
+}
+
+/**
+ * A row that stands twice with different figures is neither: the text holds two tables, or two years. A
+ * label that is met once more without figures is only mentioned, unless other rows stand twice as well.
+ */
+function withoutRivals(rows: readonly ClaimingRow[]): readonly ClaimingRow[] {
+  const byFirst = new Map<CellId, ClaimingRow[]>();
+  for (const row of rows) {
+    const key = row.ids[0] ?? '';
+    byFirst.set(key, [...(byFirst.get(key) ?? []), row]);
+  }
+  const twice = new Map<TextTable, number>();
+  for (const [first, ...more] of byFirst.values())
+    if (first && more.length > 0) twice.set(first.table, (twice.get(first.table) ?? 0) + 1);
+  return [...byFirst.values()].flatMap((same) => {
+    const [first, ...more] = same;
+    if (!first || more.every((row) => textOf(row) === textOf(first))) return first ?? [];
+    const filled = same.filter(({ printed }) => printed.some(isFilled));
+    const [only, ...others] = filled;
+    if (only && others.length === 0 && (twice.get(only.table) ?? 0) < 2) return only;
+    return {
+      ...first,
+      order: 'unknown' as const,
+      printed: filled.flatMap(({ printed }) => printed),
+    };
+  });
+}
+
+const textOf = ({ printed }: TextRow): string =>
+  printed
+    .filter(isFilled)
+    .map(({ text }) => text.trim())
+    .join('|');
+
+/** Nothing in the row is open. */
+function isCertain(form: Form, row: ClaimingRow, rows: readonly TextRow[], trust: Trust): boolean {
+  if (!row.explicit && trust.scattered.has(row.table)) return false;
+  if (!row.printed.some(isFilled)) return !trust.dropsRepeats;
+  return (
+    row.order === 'certain' &&
+    row.claims.every(({ under }) => under.kind === 'cell') &&
+    !isDoubtful(form, row, rows, trust) &&
+    !endsWithPage(row, trust)
+  );
+}
+
+/** Can the identities tell where the figures of the row stand? */
+const isReadable = (row: ClaimingRow, trust: Trust): boolean =>
+  row.order === 'certain' &&
+  row.ids.length === row.of.header.printed.width &&
+  !trust.dropsRepeats &&
+  (row.explicit || !trust.scattered.has(row.table)) &&
+  !endsWithPage(row, trust);
+
+/** The last figure of the row may be the number of the page that ended there. */
+function endsWithPage({ explicit, printed }: TextRow, trust: Trust): boolean {
+  const last = printed.at(-1);
+  return !explicit && last !== undefined && trust.isPageNumber(last);
+}
+
+/**
+ * A row with as many figures as cells may still have lost a blank and gained a page number, where its
+ * table loses blanks; then it does not add up.
+ */
+const isDoubtful = (form: Form, row: TextRow, rows: readonly TextRow[], trust: Trust): boolean =>
+  !trust.keepsBlanks &&
+  rows.some((other) => other.table === row.table && isShort(other)) &&
+  !addsUp(form, row);
+
+const isShort = ({ ids, printed }: TextRow): boolean => {
+  const count = printed.filter(isFilled).length;
+  return count > 0 && count < ids.length;
+};
+
+/** What all possible fillings of a row agree on, cell by cell. */
+function deduced(row: TextRow, possible: readonly Filling[]): Cell[] {
+  const { ids, run } = row;
+  const printed = row.printed.filter(isFilled);
+  const raw = printed.map(({ text }) => text).join(' ');
+  const figures = printed.flatMap(({ text }) => readFigure(text, 'wan_yuan').value ?? []);
+  const isLegible = run || printed.every(({ text }) => readFigure(text, 'wan_yuan').value !== null);
+  const at = { line: (printed[0]?.line ?? row.line).index };
+  const known = isLegible && possible.length > 0 ? deduce(possible, ids.length) : [];
+  return ids.map((_, index): Cell => {
+    const found = known[index];
+    if (found?.kind === 'figure') return { value: found.value, status: 'recovered', raw, at };
+    if (found?.kind === 'blank')
+      return { value: null, status: 'blank', at: { line: row.line.index } };
+    // A run of digits that no way of cutting explains names no figure.
+    const candidates = found?.candidates ?? (run ? [] : [...new Set(figures)]);
+    return { value: null, status: 'ambiguous', raw, at, candidates: [...candidates] };
+  });
+}
