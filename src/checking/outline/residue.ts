@@ -1,7 +1,8 @@
 /** @file E5c: words of the template that were meant to be replaced. */
+
+import { SECTION_NAMES } from '../../forms/sectionNames.js';
 import type { Finding, Message } from '../../report/finding.js';
 import { type Check, finding } from '../checkable.js';
-import { SECTION_NAMES } from './sections.js';
 
 /** What templates say to those who fill them in. Each must be nothing that a report itself says. */
 const RESIDUES: readonly RegExp[] = [

@@ -1,8 +1,9 @@
 /** @file E4c: sections 五 and 六 say something. 60号 asks for problems and improvements, not for 无. */
+
+import { SECTION_NAMES } from '../../forms/sectionNames.js';
 import type { SectionId } from '../../report/constants.js';
 import type { Finding } from '../../report/finding.js';
 import { type Check, type Checkable, finding } from '../checkable.js';
-import { SECTION_NAMES } from './sections.js';
 
 /** Characters below which problems and improvements cannot both be named. */
 const SHORTEST = 16;

@@ -118,10 +118,10 @@ export class LabelSequence<L extends Label> {
       const between = this.#between(labelAt(found[start - 1]), labelAt(found[end]), placed);
       const run = new Run(keys.slice(start, end), between, {
         likeness: (key, label) => this.#likenessOf(key, label),
-        isMostLike: (key, likeness) =>
-          this.labels.every(
-            (label) => placed.has(label) || this.#likenessOf(key, label) <= likeness,
-          ),
+        isMostLike: (key, likeness, count) =>
+          this.labels.filter(
+            (label) => !placed.has(label) && this.#likenessOf(key, label) > likeness,
+          ).length < count,
         fits: (index, label) => fits(start + index, label),
       });
       for (const [index, one] of run.aligned().entries()) found[start + index] = one;
@@ -166,8 +166,8 @@ const labelAt = <L>(one: Aligned<L> | undefined): L | undefined =>
 /** What a run is aligned by. */
 interface Measures<L> {
   likeness(key: string, label: L): number;
-  /** Is no label that was not found yet more like this one? */
-  isMostLike(key: string, likeness: number): boolean;
+  /** Are fewer labels than this, of those that were not found yet, more like this one? */
+  isMostLike(key: string, likeness: number, count: number): boolean;
   readonly fits: Fits<L>;
 }
 
@@ -187,12 +187,14 @@ class Run<L> {
     this.#keys = keys;
     this.#labels = labels;
     this.#measures = measures;
-    this.#likeness = keys.map((key, i) =>
-      labels.map((label) => {
+    this.#likeness = keys.map((key, i) => {
+      // 本年新 | 本年新: what is printed twice may be both labels that begin so.
+      const count = keys.filter((one) => one === key).length;
+      return labels.map((label) => {
         const likeness = measures.fits(i, label) ? measures.likeness(key, label) : 0;
-        return likeness >= FAINT && measures.isMostLike(key, likeness) ? likeness : 0;
-      }),
-    );
+        return likeness >= FAINT && measures.isMostLike(key, likeness, count) ? likeness : 0;
+      });
+    });
     this.#front = this.#table();
     this.#rear = this.#table();
     for (let i = 1; i <= keys.length; i++)

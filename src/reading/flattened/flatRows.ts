@@ -18,18 +18,19 @@ export interface FlatRow {
 const RULE =
   /^\s*(?:\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?|[+─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝\s-]+)\s*$/u;
 const BAR = /[|｜│┃║]/u;
-const ONLY_BARS = /^[\s|｜│┃║]+$/u;
 
-/** The rows of a text. Page numbers, ruling lines and lines of nothing but bars are no rows. */
+/** The rows of a text. Page numbers and ruling lines are no rows. */
 export function flatRows(lines: readonly Line[]): FlatRow[] {
   return lines
-    .filter(({ text, cells }) => cells || !(isRule(text) || ONLY_BARS.test(text)))
+    .filter(({ text, cells }) => cells || !isRule(text))
     .map((line): FlatRow => {
       if (line.cells) return { line, cells: line.cells, explicit: true };
       const bars = line.text.split(BAR);
       if (bars.length === 1) return { line, cells: [line.text], explicit: false };
       // A bar at either end only frames the row.
       const cells = bars.map((cell) => cell.trim());
+      if (cells.every((cell) => cell === ''))
+        return { line, cells: cells.slice(1), explicit: true };
       if (cells[0] === '') cells.shift();
       if (cells.at(-1) === '') cells.pop();
       return { line, cells, explicit: true };

@@ -4,7 +4,14 @@ import { type Identity, identitiesOf } from '../../forms/identities.js';
 import type { Cell, CellId } from '../../report/cell.js';
 import { isBlankText } from '../../text/characters.js';
 import { readFigure } from '../words/figure.js';
-import { cuts, cutsAddingUp, type Filling, fillings, MOST_FILLINGS } from './placements.js';
+import {
+  cuts,
+  cutsAddingUp,
+  cutsIntoGroups,
+  type Filling,
+  fillings,
+  MOST_FILLINGS,
+} from './placements.js';
 import type { Printed, TextRow } from './textRow.js';
 
 /** A row whose figures are fewer than its cells, with all ways in which they can stand. */
@@ -23,18 +30,35 @@ export const ownIdentities = (form: Form, { ids }: TextRow): Identity[] =>
 
 /** Every way in which the row can be filled so that its own identities hold. */
 export function possibleFillings(form: Form, row: TextRow): readonly Filling[] {
-  const figures = row.printed
-    .filter(isFilled)
-    .map(({ text }) => readFigure(text, 'count').value ?? 0);
-  const slots = row.ids.length;
-  const [first] = row.printed;
-  const digits = row.run && row.printed.length === 1 ? first?.text : undefined;
+  const texts = row.printed.filter(isFilled).map(({ text }) => text.trim());
+  const figures = texts.map((text) => readFigure(text, 'count').value ?? 0);
   const own = ownIdentities(form, row);
-  const cut = own.length === 1 ? cutsAddingUp : cuts;
-  const sequences = digits && /^\d+$/u.test(digits) ? cut(digits, slots) : [figures];
-  const ways = waysToFill(sequences, row, own);
+  const ways = waysToFill(row.run ? sequencesIn(texts, row, own) : [figures], row, own);
   // Where the row can be filled with all of its figures, the last one may still be a page's.
   return ways.length === 0 ? [] : [...ways, ...waysToFill(withoutPage(row, figures), row, own)];
+}
+
+/** The figures that texts of which nothing is known to part them may be: 200 000121 is 20 0 0 0 0 1 21. */
+function sequencesIn(
+  texts: readonly string[],
+  { ids }: TextRow,
+  own: readonly Identity[],
+): readonly (readonly number[])[] | undefined {
+  const [only, ...more] = texts;
+  if (!texts.every((text) => /^\d+$/u.test(text)))
+    return [texts.map((text) => readFigure(text, 'count').value ?? 0)];
+  if (only !== undefined && more.length === 0 && own.length === 1)
+    return cutsAddingUp(only, ids.length);
+  // With blanks left out, the figures of several groups could be anything.
+  if (only !== undefined && more.length === 0 && own.length > 1)
+    return cutsIntoGroups(only, ids.length / own.length, own.length);
+  let sequences: readonly (readonly number[])[] = [[]];
+  for (const text of texts) {
+    const parts = cuts(text, ids.length);
+    if (!parts || sequences.length * parts.length > MOST_FILLINGS) return undefined;
+    sequences = sequences.flatMap((before) => parts.map((behind) => [...before, ...behind]));
+  }
+  return sequences.filter(({ length }) => length <= ids.length);
 }
 
 /** The ways in which one of the sequences fills the row so that the identities hold. */
@@ -70,7 +94,8 @@ export const holds = (
 
 /**
  * Keeps the fillings that also satisfy the identities of the columns, where every cell of the column
- * is known or open. Where none does, the report does not add up, and its identities tell nothing.
+ * is known or open. Where none does, the report does not add up: its sums tell nothing of where blanks
+ * were.
  */
 export function narrowByColumns<R extends TextRow>(
   form: Form,
@@ -108,11 +133,15 @@ export function narrowByColumns<R extends TextRow>(
     }
   };
   choose(0);
+  const addsUp = kept.some(({ size }) => size > 0);
   return open.map((row) => {
     const at = requests.indexOf(row);
-    return at < 0 ? row : { ...row, possible: [...(kept[at] ?? [])] };
+    if (at < 0 || (!addsUp && row.possible.every(isFull))) return row;
+    return { ...row, possible: [...(kept[at] ?? [])] };
   });
 }
+
+const isFull = (filling: Filling): boolean => !filling.includes(null);
 
 const isKnown = (cell: Cell | undefined): boolean =>
   cell !== undefined && (cell.value !== null || cell.status === 'blank' || cell.status === 'dash');

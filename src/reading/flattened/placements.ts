@@ -100,6 +100,30 @@ export function cutsAddingUp(digits: string, most: number): number[][] | undefin
   return found;
 }
 
+/**
+ * The cuts of a run of digits into groups of as many figures, of which each adds up (see `cutsAddingUp`)
+ * and none lacks one: 25380363300630003 is 25 3 8 0 36, 3 3 0 0 6, 3 0 0 0 3.
+ *
+ * @returns undefined where there are more than `MOST_FILLINGS`
+ */
+export function cutsIntoGroups(
+  digits: string,
+  size: number,
+  groups: number,
+): number[][] | undefined {
+  if (groups === 0) return digits === '' ? [[]] : [];
+  const found: number[][] = [];
+  for (let end = size; end <= digits.length; end++) {
+    const own = cutsAddingUp(digits.slice(0, end), size)?.filter(({ length }) => length === size);
+    if (!own) return undefined;
+    if (own.length === 0) continue;
+    const rest = cutsIntoGroups(digits.slice(end), size, groups - 1);
+    if (!rest || found.length + own.length * rest.length > MOST_FILLINGS) return undefined;
+    for (const one of own) for (const other of rest) found.push([...one, ...other]);
+  }
+  return found;
+}
+
 /** What the fillings have in common, slot by slot. */
 export function deduce(possible: readonly Filling[], slots: number): Deduced[] {
   return Array.from({ length: slots }, (_, slot): Deduced => {

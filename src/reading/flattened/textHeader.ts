@@ -8,6 +8,7 @@ import { PROACTIVE_ROWS } from '../../forms/official.js';
 import { OUTCOMES, REMEDY_GROUPS } from '../../forms/remedies.js';
 import { type Aligned, LabelSequence } from '../align/align.js';
 import { labelKey } from '../words/label.js';
+import { areOneLabel } from './textLabels.js';
 import type { Order, TextLabel, TextTable } from './textRow.js';
 
 const applicants = new LabelSequence<Label>(APPLICANTS);
@@ -117,9 +118,10 @@ export class TextHeader {
     const places = REMEDY_GROUPS.map(({ id }) => id);
     // 行政诉讼 in front of 行政复议: the groups are not in the order of the form.
     const isMixed = named[0] === LITIGATION && above.includes(places[0] ?? '');
-    // 行政诉讼 without the two groups below it: its figures are theirs.
-    const isWhole = named.includes(LITIGATION) && above.length < 2;
-    const met = [...new Set([...above, ...(isWhole ? places.slice(1) : [])])];
+    // 行政诉讼 without a group below it: its figures are those of both.
+    const isWhole = named.includes(LITIGATION) && above.every((id) => id === places[0]);
+    const isUnnamed = this.#labels.length === 0;
+    const met = isUnnamed ? places : [...new Set([...above, ...(isWhole ? places.slice(1) : [])])];
     const isOrdered =
       !isMixed &&
       met.every((id, at) => at === 0 || places.indexOf(id) > places.indexOf(met[at - 1] ?? ''));
@@ -146,18 +148,22 @@ export class TextHeader {
   #texts(isColumn: (kind: TextLabel['kind']) => boolean): string[] {
     const texts: { text: string; kind: TextLabel['kind'] }[] = [];
     for (const { text, kind } of this.#labels) {
+      // 商业 | 科研 above 企业 | 机构: what ends a label may stand below other labels.
+      const begun = texts.findLastIndex((one) => this.#isOne(one.text, text));
       const last = texts.at(-1);
-      if (last && this.#isOne(last.text + text))
-        texts[texts.length - 1] = { text: last.text + text, kind: 'column' };
+      const at = last && this.#isOne(last.text, text, true) ? texts.length - 1 : begun;
+      const first = texts[at];
+      if (first) texts[at] = { text: first.text + text, kind: 'column' };
       else if (isColumn(kind)) texts.push({ text, kind });
     }
     return texts.map(({ text }) => text);
   }
 
-  /** Are two pieces one label of a column? */
-  #isOne(text: string): boolean {
+  /** Are two pieces one label of a column? What is a label by itself goes on in the next cell only. */
+  #isOne(first: string, second: string, isNext = false): boolean {
     const of = this.table === 'requests' ? [applicants] : [...COLUMNS, outcomes];
-    return of.some((labels) => labels.exactly(text) !== undefined);
+    const isLabel = (text: string): boolean => of.some((labels) => labels.exactly(text));
+    return areOneLabel([first, second]) && isLabel(first + second) && (isNext || !isLabel(first));
   }
 }
 

@@ -8,6 +8,8 @@ import { FORMS } from '../../forms/index.js';
 import { PROACTIVE_COLUMNS, PROACTIVE_ROWS, REQUEST_ROWS } from '../../forms/official.js';
 import { OUTCOMES, REMEDY_GROUPS } from '../../forms/remedies.js';
 import { DENIED, OTHER_RESULTS, REJECTED, RESULTS, UNABLE } from '../../forms/requests.js';
+import { SECTION_NAMES } from '../../forms/sectionNames.js';
+import { SECTION_IDS } from '../../report/constants.js';
 import { dropPinyin, foldWidth, toSimplified } from '../../text/characters.js';
 import { LabelSequence, LIKE } from '../align/align.js';
 import { isMistakable } from '../tables/requestGroups.js';
@@ -26,10 +28,14 @@ export type LabelKind =
   | 'proactive'
   | 'request'
   | 'result'
+  | 'section'
   | 'shared';
 
 const CONTENT: Label = { id: 'content', zh: '信息内容', en: 'Content' };
 const LITIGATION = REMEDY_GROUPS.flatMap(({ ancestors }) => ancestors);
+
+/** The headings of the sections: a text run together goes on with them behind the last figure of a table. */
+const SECTIONS = SECTION_IDS.map((id): Label => ({ id, ...SECTION_NAMES[id] }));
 
 const KINDS: readonly (readonly [LabelKind, LabelSequence<Label>])[] = (
   [
@@ -42,6 +48,7 @@ const KINDS: readonly (readonly [LabelKind, LabelSequence<Label>])[] = (
     ['proactive', PROACTIVE_ROWS],
     ['request', REQUEST_ROWS.filter((one) => !isMistakable(one))],
     ['result', [RESULTS, DENIED, UNABLE, REJECTED, OTHER_RESULTS]],
+    ['section', SECTIONS],
   ] as const
 ).map(([kind, labels]) => [kind, new LabelSequence<Label>(labels)] as const);
 
@@ -57,14 +64,27 @@ export function isLabelLike(text: string): boolean {
   return length <= LONGEST_LABEL && (length <= LONGEST_LABEL / 2 || !SENTENCE.test(text));
 }
 
+/** What kind of label a text is, word for word. */
+const exactKindOf = (text: string): LabelKind | undefined =>
+  KINDS.find(([, labels]) => labels.exactly(text) !== undefined)?.[0];
+
+/** Are these texts, none of which says it alone, the pieces of one label? */
+export function areOneLabel(pieces: readonly string[]): boolean {
+  if (pieces.every((piece) => SHARED.test(labelKey(piece).key) || exactKindOf(piece))) return false;
+  const whole = pieces.join('');
+  const keys = pieces.map((piece) => labelKey(piece).key).join('');
+  // A note in brackets at the end of a piece would hide what stands behind it.
+  return labelKey(whole).key.length >= keys.length && exactKindOf(whole) !== undefined;
+}
+
 /** What kind of label a text is, exactly or with slips; undefined for one that is like none. */
 export function kindOf(text: string): LabelKind | undefined {
   const { key, item } = labelKey(text);
   if (item !== undefined) return 'article';
   if (SHARED.test(key)) return 'shared';
   if (key === '' || !isLabelLike(text)) return undefined;
-  const exact = KINDS.find(([, labels]) => labels.exactly(text) !== undefined);
-  if (exact) return exact[0];
+  const exact = exactKindOf(text);
+  if (exact) return exact;
   // A year names no column by itself, and figures behind a label are no part of it.
   if (yearOfLabel(text) !== undefined || /\d/u.test(key)) return undefined;
   const rated = KINDS.map(([kind, labels]) => ({ kind, likeness: labels.likenessTo(text) }));

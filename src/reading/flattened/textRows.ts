@@ -11,6 +11,12 @@ import { type PrintedRows, TextTables } from './textTables.js';
 /** Labels of the form in one text that make it a part of its tables. */
 const FEWEST_LABELS = 6;
 const FEWEST_ROWS = 3;
+/** Labels in front of the figures of a row: 三、本年度办理结果, （三）不予公开, 1.属于国家秘密. */
+const MOST_IN_FRONT = 3;
+
+/** A word or two of a label. */
+const PIECE = /^\p{Script=Han}{1,4}$/u;
+const NUMERAL = /^\s*[一二三四五六七八九十]\s*$/u;
 
 const isValue = (text: string, unit: Unit): boolean => {
   const { status } = readFigure(text, unit);
@@ -43,14 +49,17 @@ function takeCells(cells: readonly string[], setting: Setting, tables: TextTable
   const values = cells.slice(last + 1);
   const filled = values.filter((text) => !isBlankText(text));
   if (last < 0) {
-    if (filled.length === 0) return;
-    if (!tables.isWaitingFor(values.length)) tables.endRow();
+    if (filled.length === 0) return tables.printBlanks(values, setting);
+    const end = values.findLastIndex((text) => !isBlankText(text)) + 1;
+    if (!tables.isWaitingFor(end)) tables.endRow();
     for (const text of values) tables.print(text, setting);
     return;
   }
+  const labels = cells.slice(0, last + 1).filter((text) => !isBlankText(text));
+  if (filled.length === 0 && labels.length > MOST_IN_FRONT)
+    return tables.takeHeader(labels, setting);
   tables.endRow();
-  for (const text of cells.slice(0, last + 1))
-    if (!isBlankText(text)) takeLine(text, setting, tables);
+  for (const text of labels) takeLine(text, setting, tables);
   // The blanks behind the labels of a header are those of merged cells.
   if (filled.length > 0 || tables.hasLabel) for (const text of values) tables.print(text, setting);
 }
@@ -58,6 +67,8 @@ function takeCells(cells: readonly string[], setting: Setting, tables: TextTable
 /** A text without separators: a label, a figure, both run together, or narrative. */
 function takeLine(text: string, setting: Setting, tables: TextTables): void {
   if (isBlankText(text)) return;
+  // 三 behind a full row begins a label that is printed upright.
+  if (NUMERAL.test(text) && !tables.isWaitingFor(1)) return tables.takeText(text, setting);
   if (isFigureText(text)) return tables.print(text, setting);
   const parts = cutAtLabels(text);
   const isNamed = (part: string): boolean => kindOf(part) !== undefined;
@@ -67,15 +78,16 @@ function takeLine(text: string, setting: Setting, tables: TextTables): void {
   const pieces = parts.flatMap(figuresInFront);
   if (parts.length === 1 || (isNamed(text) && !isTable)) {
     if (isNamed(text)) return tables.takeText(text, setting);
-  } else if (isTable || isRunTogether(pieces)) {
+  } else if (isTable || isRunTogether(pieces) || areLabels(parts)) {
     for (const part of pieces)
-      if (isFigures(part)) for (const one of part.split(/\s+/u)) tables.print(one, run);
+      if (/[。；]/u.test(part)) tables.leave();
+      else if (isFigures(part)) for (const one of part.split(/\s+/u)) tables.print(one, run);
       else tables.takeText(part, run);
     return;
   }
   const { label, figures } = figuresBehind(text);
   if (figures.length === 0 || !isLabelLike(label)) return tables.takeText(text, setting);
-  tables.takeText(label, run);
+  if (label !== '') tables.takeText(label, run);
   for (const figure of figures) tables.print(figure, run);
 }
 
@@ -84,6 +96,11 @@ const isRunTogether = (pieces: readonly string[]): boolean =>
   pieces.filter((piece) => kindOf(piece) !== undefined).length >= FEWEST_LABELS &&
   pieces.filter((piece, at) => isFigures(piece) && kindOf(pieces[at - 1] ?? '') !== undefined)
     .length >= FEWEST_ROWS;
+
+/** 审结 总计 结果: labels and pieces of such as a page of a PDF file prints them side by side. */
+const areLabels = (parts: readonly string[]): boolean =>
+  parts.some((part) => kindOf(part) !== undefined) &&
+  parts.every((part) => kindOf(part) !== undefined || PIECE.test(part));
 
 /** 0000000 四、政府信息公开: the figures of the row before, and what follows them. */
 function figuresInFront(part: string): readonly string[] {

@@ -5,10 +5,11 @@
 import type { SectionId } from '../../report/constants.js';
 import { isBlankText } from '../../text/characters.js';
 import type { Line } from '../markup/markup.js';
+import { headingOf } from '../sections/headings.js';
 import { labelKey } from '../words/label.js';
 import { isUnitLine } from '../words/money.js';
 import { TextHeader } from './textHeader.js';
-import { isLabelLike, kindOf, type LabelKind, likenessToRow } from './textLabels.js';
+import { areOneLabel, isLabelLike, kindOf, type LabelKind, likenessToRow } from './textLabels.js';
 import type { Printed, PrintedRow, Setting, TextLabel, TextTable } from './textRow.js';
 
 /** The rows of a text, and what tells how far it can be trusted. */
@@ -28,8 +29,9 @@ export interface PrintedRows {
 const MONEY_UNIT = /^[\s(（]*(?:单位[:：])?(?:人民币)?[亿万千百]*[元圆][\s)）]*$/u;
 /** What a cell holds in place of a figure. */
 const LONGEST_CELL = 12;
-/** Pieces that a label may be broken into. */
+/** Pieces that a label may be broken into; one that is printed upright has a line a letter. */
 const MOST_PIECES = 4;
+const MOST_LETTERS = 12;
 const TABLES: Readonly<Partial<Record<LabelKind, TextTable>>> = {
   article: 'proactive',
   column: 'proactive',
@@ -67,7 +69,7 @@ export class TextTables {
 
   /** Narrative follows: a label without figures was a word of it. */
   leave(): void {
-    this.#addBlankRows(this.#takeHeader(), true);
+    this.#addBlankRows(this.#takeHeader());
     this.#pending = [];
     this.#open = undefined;
   }
@@ -87,10 +89,43 @@ export class TextTables {
       return;
     }
     if (kind === undefined && !isLabelLike(text)) return this.leave();
+    if (kind === 'section') return this.beginSection(headingOf(text));
     if (kind !== undefined) this.#kinds.push(kind);
     this.#open = undefined;
     for (const part of groupsIn(text))
-      this.#pending.push({ text: part, line: setting.line, kind: kindOf(part) });
+      this.#wait({ text: part, line: setting.line, kind: kindOf(part) });
+  }
+
+  /** Labels that name the columns of a row of their own, whatever else they may name. */
+  takeHeader(texts: readonly string[], { line }: Setting): void {
+    const kinds = texts.map(kindOf);
+    const isOurs = kinds.some((kind) => kind !== undefined && kind in TABLES);
+    this.#open = undefined;
+    for (const [at, text] of texts.entries()) {
+      const kind = kinds[at];
+      const isRow = kind !== undefined && (kind in ROWS || (kind === 'shared' && !isOurs));
+      if (kind !== undefined) this.#kinds.push(kind);
+      this.#pending.push({ text, line, kind: isRow ? undefined : kind });
+    }
+  }
+
+  /** A label waits for what follows it; pieces of one, each in a line or a cell, are put together. */
+  #wait(label: TextLabel): void {
+    const pending = this.#pending;
+    pending.push(label);
+    for (let count = Math.min(MOST_LETTERS, pending.length); count > 1; count--) {
+      const pieces = pending.slice(-count);
+      const texts = pieces.map(({ text }) => text);
+      if (!areOneLabel(texts)) continue;
+      for (const { line } of pieces) this.#lines.add(line);
+      const text = texts.join('');
+      pending.splice(-count, count, {
+        text,
+        line: pieces[0]?.line ?? label.line,
+        kind: kindOf(text),
+      });
+      return;
+    }
   }
 
   /** 约3, 605-1744: what may stand where a figure should. */
@@ -105,14 +140,26 @@ export class TextTables {
   print(text: string, setting: Setting): void {
     const printed = { text, line: setting.line };
     if (!this.#open) this.#beginRow(setting);
-    if (this.#open) {
+    const open = this.#open;
+    if (open) {
       this.#lines.add(setting.line);
-      this.#open.printed.push(printed);
+      // Blanks behind a full row fill up the table that it stood in.
+      const isPadding = isBlankText(text) && open.printed.length >= open.header.printed.width;
+      if (!isPadding) open.printed.push(printed);
     } else if (!isBlankText(text)) {
       const table = this.#header.table ?? (setting.explicit ? tableOf(this.#section) : undefined);
       if (table) this.#strays.set(table, [...(this.#strays.get(table) ?? []), printed]);
       else this.#outside.push(printed);
     }
+  }
+
+  /** Bars with nothing between them: blanks of a row whose cells are lines of their own. */
+  printBlanks(texts: readonly string[], setting: Setting): void {
+    const open = this.#open;
+    const last = this.#pending.at(-1);
+    const isStacked = open ? open.printed.every(({ line }) => line !== open.line) : this.hasLabel;
+    if (isStacked && (open || last?.line !== setting.line))
+      for (const text of texts) this.print(text, setting);
   }
 
   /** Could figures without a label be those of the last one? */
@@ -137,8 +184,16 @@ export class TextTables {
   /** The rows found; nothing may follow. */
   end(): PrintedRows {
     this.leave();
+    // Below a header, a row that lost its label is whole; where another lacks its figures, they are that one's.
+    const isWhole = ({ label, table, printed, header }: PrintedRow): boolean =>
+      label !== '' ||
+      table === 'remedies' ||
+      (printed.length === header.printed.width &&
+        this.#rows.every((row) => row.header !== header || row.printed.length > 0));
+    for (const { table, printed } of this.#rows.filter((row) => !isWhole(row)))
+      this.#strays.set(table, [...(this.#strays.get(table) ?? []), ...printed]);
     return {
-      rows: this.#rows,
+      rows: this.#rows.filter(isWhole),
       lines: this.#lines,
       kinds: this.#kinds,
       strays: this.#strays,
@@ -150,16 +205,21 @@ export class TextTables {
   #beginRow(setting: Setting): void {
     const labels = this.#pending;
     const rest = this.#takeHeader();
-    this.#addBlankRows(rest, false);
     this.#pending = [];
     const last = rest.at(-1);
     const told = last?.kind && ROWS[last.kind];
+    const { label, path } =
+      this.#header.table === 'remedies' && !told ? { label: '', path: rest } : leafOf(rest);
+    this.#addBlankRows(path.filter(({ text }) => labelKey(text).key !== labelKey(label).key));
     // A row without a header is known by its label; which figure is whose is not.
     if (told && told !== this.#header.table) this.#header = new TextHeader(told);
+    // Fifteen figures in the section of table 四 that the text gives no header.
+    if (setting.explicit && !this.#header.table && this.#section === 'remedies')
+      this.#header = new TextHeader('remedies');
     const header = this.#header;
     const { table } = header;
-    if (!table || (rest.length === 0 && table !== 'remedies')) return;
-    const { label, path } = table === 'remedies' ? { label: '', path: rest } : leafOf(rest);
+    // The first row below a header may have lost its label.
+    if (!table || (rest.length === 0 && table !== 'remedies' && header.isUsed)) return;
     if (!header.isUsed && path.some((one) => isStranger(one, table))) header.hasStranger = true;
     header.isUsed = true;
     const line = rest.at(-1)?.line ?? setting.line;
@@ -175,8 +235,13 @@ export class TextTables {
     let last = labels.findLastIndex(isOfHeader);
     const isShared = (at: number): boolean =>
       labels[at]?.kind === 'shared' && labelKey(labels[at]?.text ?? '').ordinal === undefined;
-    while (last >= 0 && isShared(last + 1)) last++;
     const first = labels.findIndex(isOfHeader);
+    const endsOne = (at: number): boolean => {
+      const text = labels[at]?.text;
+      const begun = labels.slice(first, at);
+      return text !== undefined && begun.some((one) => areOneLabel([one.text, text]));
+    };
+    while (last >= 0 && (isShared(last + 1) || endsOne(last + 1))) last++;
     let leading = first;
     while (leading > 0 && isShared(leading - 1)) leading--;
     // The first label that tells the table begins the header; 总计 may stand in front of it.
@@ -203,15 +268,11 @@ export class TextTables {
       this.#header = new TextHeader(table, table === 'proactive' ? header.article : '');
   }
 
-  /**
-   * Rows that are named and print nothing: the text drops their blanks.
-   *
-   * @param isLastOne no figure follows the last label either
-   */
-  #addBlankRows(rest: readonly TextLabel[], isLastOne: boolean): void {
+  /** Rows that are named and print nothing: the text drops their blanks. */
+  #addBlankRows(labels: readonly TextLabel[]): void {
     const header = this.#header;
     const { table } = header;
-    for (const { kind, text, line } of isLastOne ? rest : rest.slice(0, -1))
+    for (const { kind, text, line } of labels)
       if (table && isRowOf({ kind, text, line }, table))
         this.#rows.push({
           ...{ line, explicit: false, run: false, table, header, label: text, path: [] },

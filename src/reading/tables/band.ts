@@ -66,7 +66,10 @@ export function headersOf<L extends Label>(
     .filter((cell) => !isBlank(cell) && !isHeading(cell))
     .sort((a, b) => a.col - b.col || a.row - b.row);
   const years = cells.filter((cell) => yearOfLabel(cell.text) !== undefined);
-  const words = cells.filter((cell) => !years.includes(cell));
+  const words = whole(
+    cells.filter((cell) => !years.includes(cell)),
+    labels,
+  );
   const aligned = labels.align(words.map(({ text }) => text));
   const known: BandColumn<L>[] = [];
   for (const [index, cell] of words.entries()) {
@@ -103,6 +106,28 @@ export function headersOf<L extends Label>(
     columns: [...divided, ...unknown].sort((a, b) => a.col - b.col),
     end: Math.max(0, ...all.map((cell) => cell.col + cell.colSpan)),
   };
+}
+
+/** The cells with 商业 above 企业 as one: neither is a label, both together are. */
+function whole<L extends Label>(
+  cells: readonly GridCell[],
+  labels: LabelSequence<L>,
+): readonly GridCell[] {
+  const found: GridCell[] = [];
+  for (const cell of cells) {
+    const at = found.findIndex(
+      ({ text, row, rowSpan, col, colSpan }) =>
+        row + rowSpan === cell.row &&
+        col === cell.col &&
+        colSpan === cell.colSpan &&
+        !labels.exactly(text) &&
+        labels.exactly(text + cell.text),
+    );
+    const above = found[at];
+    if (above) found[at] = { ...cell, text: above.text + cell.text };
+    else found.push(cell);
+  }
+  return found;
 }
 
 /** The column, or one for each of the years below its header. */

@@ -17,6 +17,7 @@ import { type Claim, type Claims, doubted, strangersIn } from './claim.js';
 import { distribute, overlap, type Under, unclear } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 import { fills, hasNoHole } from './soundness.js';
+import { isForeign } from './tableOfLabel.js';
 
 const outcomes = new LabelSequence<Label>(OUTCOMES);
 const unmistakable = new LabelSequence<Label>(OUTCOMES.filter(({ id }) => id !== 'total'));
@@ -43,6 +44,10 @@ export function matchRemedies(grid: Grid): Claims {
     dataRows = [];
   };
   for (let row = 0; row < grid.rowCount; row++) {
+    if (isForeign(grid, row, 'remedies')) {
+      endBand();
+      continue;
+    }
     const hasOutcomes = headerRows.some((one) =>
       (grid.rows[one] ?? []).some((cell) => names(unmistakable, cell)),
     );

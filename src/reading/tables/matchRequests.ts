@@ -149,12 +149,13 @@ function bandsOf(grid: Grid): RequestBand[] {
     }
     const leaf = band && leafBelow(grid, row, band);
     // Below the header, a row without a label still belongs to it: empty cells for a rowspan.
-    if (!leaf || !band) continue;
+    if (!band || !(leaf || grid.rows[row]?.some(isFigure))) continue;
     if (headerRows.length > 0) {
       current = { band, isSound: areApplicantsSound(grid, headerRows, band), rows: [] };
       bands.push(current);
       headerRows = [];
     }
+    if (!leaf) continue;
     const place = tracker.place(groupCovering(grid, row, leaf));
     const label = leafIn(leaf.text).leaf;
     const known = rows.find(label);
