@@ -68,6 +68,10 @@ export function isLabelLike(text: string): boolean {
 const exactKindOf = (text: string): LabelKind | undefined =>
   KINDS.find(([, labels]) => labels.exactly(text) !== undefined)?.[0];
 
+/** Is this a label word for word, and does no note in it go on behind? */
+export const isWholeLabel = (text: string): boolean =>
+  exactKindOf(text) !== undefined && /^[^(（]*(?:[(（].*[)）])?[^(（]*$/su.test(text);
+
 /** Are these texts, none of which says it alone, the pieces of one label? */
 export function areOneLabel(pieces: readonly string[]): boolean {
   if (pieces.every((piece) => SHARED.test(labelKey(piece).key) || exactKindOf(piece))) return false;

@@ -9,7 +9,14 @@ import { headingOf } from '../sections/headings.js';
 import { labelKey } from '../words/label.js';
 import { isUnitLine } from '../words/money.js';
 import { TextHeader } from './textHeader.js';
-import { areOneLabel, isLabelLike, kindOf, type LabelKind, likenessToRow } from './textLabels.js';
+import {
+  areOneLabel,
+  isLabelLike,
+  isWholeLabel,
+  kindOf,
+  type LabelKind,
+  likenessToRow,
+} from './textLabels.js';
 import type { Printed, PrintedRow, Setting, TextLabel, TextTable } from './textRow.js';
 
 /** The rows of a text, and what tells how far it can be trusted. */
@@ -304,6 +311,8 @@ const isStranger = ({ kind, text }: TextLabel, table: TextTable): boolean =>
 function leafOf(rest: readonly TextLabel[]): { label: string; path: readonly TextLabel[] } {
   let best = { pieces: 1, likeness: -1 };
   for (let pieces = 1; pieces <= Math.min(MOST_PIECES, rest.length); pieces++) {
+    // 2.申请人逾期未按收费通知要求缴纳费用… above 3.其他 has lost its own figures.
+    if (pieces > 1 && isWholeLabel(rest.at(-pieces)?.text ?? '')) break;
     const likeness = likenessToRow(joined(rest.slice(-pieces)));
     if (likeness > best.likeness + 1e-9) best = { pieces, likeness };
   }
