@@ -1,7 +1,7 @@
 /** @file What was disclosed of the body's own accord, in all and through each channel. */
 import type { FactId } from '../../report/factIds.js';
 import { type Clause, hasAny } from './clauses.js';
-import { isPart, isPlain, type Said, says } from './said.js';
+import { isNeutral, isPart, isPlain, type Said, says } from './said.js';
 import { ITEMS, type Memory, ofRequests, type Statement, stated } from './statement.js';
 import type { Token, TokenTag } from './tokens.js';
 
@@ -33,7 +33,7 @@ type Through = 'all' | FactId | 'unclear' | undefined;
 function throughOf(words: readonly Token[]): Through {
   const tags = (Object.keys(CHANNELS) as ChannelTag[]).filter((tag) => hasAny(words, tag));
   const isAny = hasAny(words, 'way') && hasAny(words, 'etc', 'many', 'anyKind');
-  if (isAny) return 'all';
+  if (isAny) return tags.length === 0 || hasAny(words, 'website') ? 'all' : 'unclear';
   if (hasAny(words, 'way', 'column')) return 'unclear';
   const [only] = tags;
   if (!only) return undefined;
@@ -41,12 +41,23 @@ function throughOf(words: readonly Token[]): Through {
   return count === 1 ? (CHANNELS[only] ?? 'unclear') : 'unclear';
 }
 
-/** 通过政府网站，主动公开…: the phrase in front of the comma says through what. */
-function carriedThrough(before: Clause | undefined): Through {
+/** 通过政府网站，主动公开…, 微信公众号每日更新，共发布…: what stands in front of the comma says through what. */
+function carriedThrough(before: Clause | undefined, words: readonly Token[]): Through {
   if (!before || before.figure || before.depth > 0) return undefined;
-  const words = before.lead.slice(before.lead.findLastIndex(({ tag }) => tag === 'by'));
+  const by = before.lead.findLastIndex(({ tag }) => tag === 'by');
+  if (by < 0) return hasAny(words, 'total') ? ofSubject(before) : undefined;
+  return ofPhrase(before.lead.slice(by));
+}
+
+/** The account or site of which a clause speaks. */
+function ofSubject({ lead }: Clause): Through {
+  const subject = lead.find((word) => !isNeutral(word));
+  return subject && throughOf([subject]) && !hasAny(lead, 'deny') ? throughOf(lead) : undefined;
+}
+
+function ofPhrase(words: readonly Token[]): Through {
   const through = throughOf(words);
-  if (!through || !hasAny(words, 'by')) return undefined;
+  if (!through) return undefined;
   return through === 'all' || says(words, ...BY, 'column', 'part') ? through : 'unclear';
 }
 
@@ -60,7 +71,7 @@ export function disclosuresIn(said: Said, memory: Memory, before: Clause | undef
   if (!says(words, 'disclose', 'publish', 'information', 'writing', 'part', 'receive', ...BY))
     return [];
   const here = throughOf(words);
-  const through = here ?? (clause.opener === ',' ? carriedThrough(before) : undefined);
+  const through = here ?? (clause.opener === ',' ? carriedThrough(before, words) : undefined);
   if (through === 'unclear') return [];
   if (through !== undefined && through !== 'all') {
     const isSocial = through !== 'disclosed.website';

@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../../report/fact.js';
 import type { Section } from '../../report/report.js';
-import { type YearSaid, yearOf, yearSaid } from './period.js';
+import { type YearSaid, yearCarried, yearOf } from './period.js';
 import { phrasesOf } from './phrases.js';
 import { type Reporter, reporterOf } from './reporter.js';
 import { type Paragraph, paragraphsOf } from './sentences.js';
@@ -69,7 +69,7 @@ function* factsIn(
       for (const { id, value, unit } of statementsOf(figured.text, tokens, setting))
         yield { id, value, unit, section: section.id, quote: sentence.quote };
       carried = topicAfter(tokens, carried);
-      inherited = yearSaid(sentence.text, reporter.year) ?? inherited;
+      inherited = yearCarried(sentence.text, reporter.year) ?? inherited;
     }
   }
 }

@@ -8,7 +8,7 @@ const YUAN = ['元'];
 
 /** Was the amount paid, not only asked for? */
 export const isPaid = (words: readonly Token[]): boolean =>
-  hasAny(words, 'collect') || words.some(({ text }) => text === '实际');
+  hasAny(words, 'collect') || words.some(({ text }) => text === '实际' || text === '收费');
 
 /** The figure of a clause as one of fees. */
 export function feesIn(said: Said, memory: Memory): Statement[] {

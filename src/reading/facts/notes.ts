@@ -64,6 +64,8 @@ export function noteClause(
 ): void {
   if (figure && hasAny([...lead, ...tail], 'website', 'wechat', 'weibo', 'otherChannel'))
     memory.ofChannel = true;
+  if (figure && hasAny(lead, 'disclose', 'publish') && hasAny(lead, 'information'))
+    memory.ofDisclosure = true;
   if (figure) noteCounted([...lead, ...tail], statements, memory);
   if (figure && statements.length === 0 && isOfSome([...lead, ...tail])) memory.ofSome = 'channel';
   for (const { id, value, at } of statements) {

@@ -2,6 +2,7 @@
  * @file Words put together: 政府 + 信息 + 公开 + 申请 in any order is a request, 上年 + 结转 what was
  * carried in, 甲县政府 + 网站 a channel. A phrase means what its parts mean, so no order needs a rule.
  */
+import { withoutLists } from './enumerations.js';
 import { isOwnName, type Reporter } from './reporter.js';
 import type { PhraseTag, Token, TokenTag } from './tokens.js';
 
@@ -37,7 +38,8 @@ export function phrasesOf(tokens: readonly Token[], reporter: Reporter): Token[]
   const named = nouns(regions(open));
   const turned = named.some(({ tag }) => tag === 'carry') ? carried(named, reporter.year) : named;
   const ours = names(turned, reporter);
-  return ours.some(({ tag }) => CHANNELS.has(tag)) ? channels(ours) : ours;
+  const through = ours.some(({ tag }) => CHANNELS.has(tag)) ? channels(ours) : ours;
+  return through.some(({ tag }) => tag === 'etc') ? withoutLists(through) : through;
 }
 
 function join(tag: TokenTag, parts: readonly Token[]): Token {
@@ -121,6 +123,8 @@ function named(run: readonly Token[]): Token[] {
   if (!first) return [];
   if (has('onAsk')) return one('request');
   if (has('ask')) return has('open', 'info', 'government') ? one('request') : one('bareRequest');
+  // 群众要求公开的信息 is asked for.
+  if (first.tag === 'demand' && has('open')) return one('request');
   if (has('info')) {
     // 公开政府信息: an act and its object.
     if (first.tag === 'open') return [{ ...first, tag: 'publish' }, ...named(withoutJoint(rest))];

@@ -43,7 +43,7 @@ export function namedIn(words: string, { agency, regional }: Reporter): Named {
 /** Is this the name of the body, in full or short, and nothing else? */
 export const isOwnName = (name: string, { agency, regional }: Reporter): boolean =>
   agency !== null &&
-  name.length > 2 &&
+  (name.length > 2 || (name === '街道' && agency.includes(name))) &&
   endsAsName(name) &&
   (regional || !REGION.test(name)) &&
   isNameOf(shortName(name), agency);

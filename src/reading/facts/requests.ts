@@ -35,16 +35,18 @@ export const OF_REQUESTS: readonly TokenTag[] = [
 export function requestsIn(said: Said, memory: Memory, next: Clause | undefined): Statement[] {
   const { words, clause } = said;
   if (hasAny(words, 'carriedIn', 'carriedOut', 'pending')) return carriedOver(said, memory);
+  if (isSumOfParts(said, memory)) return wholeOf(said, memory);
   const outcomes = words.filter(({ tag }) => isOutcome(tag));
   if (outcomes.length > 0) return outcomeIn(said, memory);
   if (clause.depth > 0) return applicantIn(said, memory);
   const hasObject =
     hasAny(words, 'request') || (hasAny(words, 'bareRequest') && isOfRequests(said, memory));
   const channels = channelWords(words);
-  if (!says(words, ...OF_REQUESTS, ...channels, 'receive', 'answer', 'handle', 'part')) return [];
-  const receives = hasAny(words, 'receive');
-  const answers = hasAny(words, 'answer') || (hasAny(words, 'handle') && !hasAny(words, 'answer'));
-  if (receives && answers && !hasAny(said.lead, 'and')) return [];
+  if (!says(words, ...OF_REQUESTS, ...channels, 'receive', 'answer', 'handle', 'complete', 'part'))
+    return [];
+  const receives = hasAny(words, 'receive') || isOccurrence(words);
+  const answers = hasAny(words, 'answer', 'complete') || (hasAny(words, 'handle') && !receives);
+  if (receives && answers && !isOneAct(said.lead)) return [];
   const found: Statement[] = [];
   const isWhole = (hasObject && !isPart(said) && !memory.inPart) || isNewOfYear(said, memory, next);
   if (receives && isWhole) found.push(...receivedIn(said));
@@ -54,7 +56,7 @@ export function requestsIn(said: Said, memory: Memory, next: Clause | undefined)
     !memory.ofSome &&
     !ofOther(words, memory) &&
     !isLate(next) &&
-    (hasAny(words, 'answer') || !isDividedByYear(next));
+    (hasAny(words, 'answer', 'complete') || !isDividedByYear(next));
   if (isAnswered && (hasAny(words, 'request') || isPlain(said))) found.push(...answeredIn(said));
   if (receives || answers) return found.length > 0 ? found : applicantIn(said, memory);
   if (isPart(said)) return applicantIn(said, memory);
@@ -62,9 +64,20 @@ export function requestsIn(said: Said, memory: Memory, next: Clause | undefined)
   return applicantIn(said, memory);
 }
 
+/** 受理并办结12件: both are done with all of them; not 收到12件的答复. */
+const isOneAct = (lead: readonly Token[]): boolean =>
+  lead.some(
+    ({ tag }, at) =>
+      tag === 'receive' && hasAny(lead.slice(at + 1, at + 3), 'and', 'answer'),
+  );
+
+/** 发生依申请公开1次, 申请人提出申请5件. */
+const isOccurrence = (words: readonly Token[]): boolean =>
+  words.some(({ tag, text }) => tag === 'arise' && /发生|产生|提出|提交|递交/u.test(text));
+
 function answeredIn({ words, clause }: Said): Statement[] {
   const found = stated('requests.answered', clause, CASES);
-  return hasAny(words, 'answer') ? found : found.map((one) => ({ ...one, isLoose: true }));
+  return hasAny(words, 'answer', 'complete') ? found : found.map((one) => ({ ...one, isLoose: true }));
 }
 
 /** 处理92件，其中新收91件: what was there to be handled, not what was answered. */
@@ -145,6 +158,25 @@ function applicantIn(said: Said, memory: Memory): Statement[] {
   return stated(some, clause, CASES);
 }
 
+/** 收到网上申请105件，快递17件，合计122件: the arithmetic says what is the whole. */
+function isSumOfParts({ words, clause }: Said, memory: Memory): boolean {
+  const isTotal = says(words) && hasAny(words, 'total');
+  if (!isTotal || !ofRequests(memory) || !hasAny(memory.words, 'receive')) return false;
+  const counts = memory.words.flatMap(({ figure }) => (figure ? [figure.value] : []));
+  const parts = counts.slice(0, -1);
+  return (
+    parts.length > 1 &&
+    parts.reduce((sum, part) => sum + part, 0) === clause.figure?.figure?.value &&
+    !hasAny(memory.words, 'carriedIn', 'answer', 'matter') &&
+    memory.counted === 'requests'
+  );
+}
+
+function wholeOf({ clause }: Said, memory: Memory): Statement[] {
+  memory.ofSome = undefined;
+  return stated('requests.received', clause, CASES);
+}
+
 function carriedOver(said: Said, memory: Memory): Statement[] {
   const { words, clause } = said;
   const tags = ['carriedIn', 'carriedOut', 'pending'] as const;
@@ -168,6 +200,7 @@ function carriedOver(said: Said, memory: Memory): Statement[] {
       'still',
       'disclosure',
       'part',
+      'except',
       'planHere',
     )
   )

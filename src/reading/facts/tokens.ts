@@ -10,7 +10,7 @@ import {
   OUTCOMES,
   type Outcome,
 } from './vocabularyOfActs.js';
-import { PARTICLES, type Particle, SCOPES, type Scope } from './vocabularyOfScope.js';
+import { OF_NAMES, PARTICLES, type Particle, SCOPES, type Scope } from './vocabularyOfScope.js';
 import {
   APPLICANTS,
   type Applicant,
@@ -32,7 +32,6 @@ export type PhraseTag =
   | 'information'
   | 'disclosure'
   | 'carriedIn'
-  | 'carriedOut'
   | 'name';
 
 /**
@@ -52,10 +51,11 @@ export interface Token {
   readonly owner?: string;
 }
 
-const LEXICON = new Lexicon<WordTag>();
-const add = <Tag extends WordTag>(vocabulary: Readonly<Record<Tag, string>>): void => {
+const LEXICON = new Lexicon<WordTag | 'other'>();
+const add = <Tag extends WordTag | 'other'>(vocabulary: Readonly<Record<Tag, string>>): void => {
   for (const tag in vocabulary) LEXICON.add(tag, vocabulary[tag]);
 };
+add(OF_NAMES);
 add(PARTICLES);
 add(SCOPES);
 add(APPLICANTS);
@@ -86,8 +86,8 @@ export function tokensOf({ text, figures }: FiguredText): Token[] {
   unknown = ordinal;
   for (let at = ordinal; at < text.length; ) {
     const found = tagAt(text, at);
-    if (!found) {
-      at++;
+    if (!found || found.tag === 'other') {
+      at = found ? found.end : at + 1;
       continue;
     }
     if (unknown < at) push('other', unknown, at);

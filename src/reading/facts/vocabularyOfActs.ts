@@ -7,7 +7,9 @@ export type Act =
   | 'receive'
   | 'answer'
   | 'handle'
+  | 'complete'
   | 'carry'
+  | 'carriedOut'
   | 'pending'
   | 'arise'
   | 'tribunal'
@@ -29,9 +31,11 @@ export const ACTS: Vocabulary<Act> = {
   publish: '发布 公布 推送 编发 刊发 更新 推出 刊载 制发推送',
   receive: '[新](收到|接到|接收|受理)[了|过|到] 新收 收 新增',
   answer:
-    '[完成|予以](办结|答复|办复|回复)[完毕|完成] 办理(完毕|完成|答复|办结) 处理完毕 完成办理 办毕 答复办结',
+    '[完成|予以](办结|答复|办复|回复)[完毕|完成] 办理(完毕|完成|答复|办结|结束|回复) 处理完毕 完成办理 办毕 答复办结',
   handle: '办理 处理',
-  carry: '结转 顺延 转入 转至 跨年',
+  complete: '完成',
+  carry: '结转 转结 顺延 转入 转至 跨年',
+  carriedOut: '转下[一]年[度]',
   pending: '(正在|尚在|还在|仍在)(办理|处理)[中|之中|过程中] 在办',
   arise:
     '[被]提起 [被]提出 提交 递交 引发 引起 发生 产生 导致 出现 涉及 存在 被申请 被 申请人提出 被提请',

@@ -60,14 +60,14 @@ export const THINGS: Vocabulary<Thing> = {
   administrativeFee: '行政事业[性]收费',
   processingFee: '[(政府|政务)[信息][公开]]信息处理费[用]',
   notice: '[信息处理费](收费|缴费)通知[书]',
-  amount: '[收费](总金额|金额|总额) 费用',
+  amount: '[收费](总金额|金额|总额) 费用 收费',
   writing: '消息 文章 推文 图文 内容 动态 (公众号|原创)文章 图文消息 原创 稿件 作品',
   matter:
-    '信访 咨询 投诉 举报 提案 建议 议案 来访 来电 热线 留言 信箱 许可 审批 问政 工单 政务服务 档案 资助 查询 登记 申诉 赔偿 意见',
+    '信访 咨询 投诉 举报 提案 建议 议案 来访 来电 热线 留言 信箱 许可 审批 问政 工单 政务服务 档案 资助 查询 登记 [行政](申诉|赔偿) 意见 减免',
 };
 
 export const APPLICANTS: Vocabulary<Applicant> = {
-  people: '公民 [人民]群众 [社会]公众 市民 村民 居民 社会各界 任何人 申请人',
+  people: '公民 [人民]群众 [社会]公众 市民 村民 居民 社会各界 任何人 申请人 对象',
   natural: '自然人 [公民]个人',
   legal: '法人',
   organisation: '[其他][社会]组织 单位',
@@ -79,7 +79,7 @@ export const APPLICANTS: Vocabulary<Applicant> = {
 };
 
 export const CHANNELS: Vocabulary<Channel> = {
-  website: '[门户|官方|政府|政务]网站[群|集群] (门户|官方|政务|政府|信息|公开|城域|教育)网 官网',
+  website: '[门户|官方|政府|政务]网站[群|集群] (门户|官方|政务|政府)网 (信息|公开|城域|教育)网[站] 官网',
   wechat: '[官方|政务]微信[公众平台|公众号|公众账号|订阅号|平台] 公众号 订阅号 公众平台',
   weibo: '[官方|政务]微博[账号|平台]',
   otherChannel:

@@ -1,0 +1,60 @@
+/**
+ * @file Lists that end in 等: 公开财政、会议、招生等各类信息 is information, whatever the list names;
+ * 通过网站、简报、宣传栏等渠道 is through any channel.
+ */
+import { hasAny } from './clauses.js';
+import type { Token, TokenTag } from './tokens.js';
+
+/** What a list may stand behind, and in front of. */
+const VERBS: readonly TokenTag[] = ['publish', 'disclose', 'receive', 'collect'];
+const NOUNS: readonly TokenTag[] = ['information', 'writing', 'request', 'amount'];
+/** 等各类…, 等领域的…, 等政府公开载体. */
+const BETWEEN: readonly TokenTag[] = ['anyKind', 'many', 'of', 'situation', 'kind', 'other'];
+const MOST_BETWEEN = 3;
+
+/** The tokens without what such lists name. 等 stays where the list may be of only some. */
+export function withoutLists(tokens: readonly Token[]): Token[] {
+  let found = [...tokens];
+  for (let at = found.length - 1; at >= 0; at--)
+    if (found[at]?.tag === 'etc') found = withoutList(found, at);
+  return found;
+}
+
+function withoutList(tokens: Token[], etc: number): Token[] {
+  const behind = tokens.slice(etc + 1, etc + 2 + MOST_BETWEEN);
+  const way = behind.findIndex(({ tag }) => tag === 'way');
+  if (way >= 0 && isBetween(behind.slice(0, way), 'disclosure')) return throughAny(tokens, etc);
+  const noun = behind.find(({ tag }) => !BETWEEN.includes(tag));
+  if (!noun || !NOUNS.includes(noun.tag)) return tokens;
+  const verb = lastBefore(tokens, etc, VERBS);
+  const inside = tokens.slice(verb + 1, etc);
+  if (verb < 0 || !hasAny(inside, 'and')) return tokens;
+  // 共收到涉及征地、物业等领域的申请15件: of what kind all of them are. Without 共 they may be some.
+  if (noun.tag === 'request' && !hasAny(tokens.slice(Math.max(0, verb - 1), verb), 'total'))
+    return tokens;
+  const isAll =
+    noun.tag === 'request' || hasAny(behind, 'anyKind') || /政府|政务|公开/u.test(noun.text);
+  const rest = isAll ? tokens.slice(tokens.indexOf(noun)) : tokens.slice(etc);
+  return [...tokens.slice(0, verb + 1), ...rest];
+}
+
+const isBetween = (words: readonly Token[], ...more: readonly TokenTag[]): boolean =>
+  words.every(({ tag }) => BETWEEN.includes(tag) || more.includes(tag));
+
+/** 通过网站、简报等渠道: the site stands for the list, which is only clear if it has one. */
+function throughAny(tokens: Token[], etc: number): Token[] {
+  const by = lastBefore(tokens, etc, ['by']);
+  const site = tokens.slice(by + 1, etc).find(({ tag }) => tag === 'website');
+  const way = tokens.findIndex(({ tag }, at) => at > etc && tag === 'way');
+  return by < 0 || !site ? tokens : [...tokens.slice(0, by + 1), site, ...tokens.slice(etc, etc + 1), ...tokens.slice(way)];
+}
+
+/** The last of these in the same clause; -1 where there is none, or a figure stands in between. */
+function lastBefore(tokens: readonly Token[], end: number, tags: readonly TokenTag[]): number {
+  for (let at = end - 1; at >= 0; at--) {
+    const tag = tokens[at]?.tag ?? 'stop';
+    if (tags.includes(tag)) return at;
+    if (tag === 'stop' || tag === 'figure' || tag === 'approximate') return -1;
+  }
+  return -1;
+}
