@@ -1,7 +1,7 @@
 /** @file What did not happen: 未收到…申请, 复议和诉讼均无, 依申请公开情况：无, 零复议、零诉讼, 均为0. */
 import type { FactId } from '../../report/factIds.js';
 import { type Clause, hasAny } from './clauses.js';
-import { DOCUMENT_ACTS, documentAct } from './documents.js';
+import { DECISION_KINDS, DECISIONS, DOCUMENT_ACTS, documentAct } from './documents.js';
 import { isPaid } from './fees.js';
 import { OUTCOME_TAGS, outcomeOf } from './outcomes.js';
 import { answers, casesIn, endId, endOf, OF_CASES, openCase, TOTALS } from './remedies.js';
@@ -27,6 +27,9 @@ const DENIABLE: readonly TokenTag[] = [
   'carriedOut',
   'matter',
   'corrected',
+  'licence',
+  'penalty',
+  'coercion',
   ...OUTCOME_TAGS,
 ];
 const VERBS: readonly TokenTag[] = [
@@ -189,7 +192,7 @@ function deniedId(
   if (hasAny(item, 'carriedOut')) return ofRequests(memory) ? 'requests.carried_out' : undefined;
   const outcome = outcomeOf(item);
   if (outcome) return isResult(item, before) && ofRequests(memory) ? outcome : undefined;
-  return documentId(item, before, memory) ?? feeId(item, before, memory) ?? requestId(item, memory);
+  return decisionDenied(item) ?? documentId(item, before, memory) ?? feeId(item, before, memory) ?? requestId(item, memory);
 }
 
 const isResult = (item: readonly Token[], before: readonly Token[]): boolean =>
@@ -209,6 +212,12 @@ const isOfCases = (item: readonly Token[]): boolean =>
 function correctedId(item: readonly Token[], memory: Memory): FactId | undefined {
   const kind = item.some(({ text }) => text.includes('败诉')) ? 'lawsuit' : openCase(memory, item);
   return kind && endId(kind, 'corrected');
+}
+
+/** 未作出行政强制措施. */
+function decisionDenied(item: readonly Token[]): FactId | undefined {
+  const [kind, more] = DECISION_KINDS.filter((tag) => hasAny(item, tag));
+  return kind && !more && hasAny(item, 'make', 'handle') ? DECISIONS[kind] : undefined;
 }
 
 function documentId(
@@ -231,8 +240,10 @@ function feeId(
   if (hasAny(item, 'notice')) return hasAny(item, 'send', 'make') ? 'fees.notices' : undefined;
   if (hasAny(item, 'administrativeFee')) return 'fees.amount_yuan';
   if (hasAny(item, 'processingFee')) return 'fees.collected_yuan';
-  if (!hasAny(item, 'amount')) return undefined;
-  if (isPaid(item)) return isNotice || ofRequests(memory) ? 'fees.collected_yuan' : undefined;
+  // 与诉讼有关的费用 are the body's own costs.
+  if (!hasAny(item, 'amount') || casesIn(item).length > 0) return undefined;
+  const isOfDisclosure = hasAny(item, 'disclosure', 'request') || ofRequests(memory);
+  if (isPaid(item)) return isNotice || isOfDisclosure ? 'fees.collected_yuan' : undefined;
   return isNotice ? 'fees.notified_yuan' : undefined;
 }
 

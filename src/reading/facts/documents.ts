@@ -32,16 +32,18 @@ export function normativeIn(said: Said, memory: Memory): Statement[] {
   return stated(id, clause, DOCUMENTS);
 }
 
-const DECISIONS = {
+export const DECISIONS = {
   licence: 'licensing.decisions',
   penalty: 'penalties.decisions',
   coercion: 'coercion.decisions',
 } as const satisfies Readonly<Record<string, FactId>>;
 
+export const DECISION_KINDS = ['licence', 'penalty', 'coercion'] as const;
+
 /** 作出行政许可决定25件; 行政许可事项12项 and 主动公开行政许可5条 are none. */
 export function decisionsIn(said: Said, memory: Memory): Statement[] {
   const { words, clause } = said;
-  const kinds = (['licence', 'penalty', 'coercion'] as const).filter((tag) => hasAny(words, tag));
+  const kinds = DECISION_KINDS.filter((tag) => hasAny(words, tag));
   const [kind] = kinds;
   if (!kind || kinds.length > 1 || !isPlain(said)) return [];
   const isDecided = hasAny(words, 'make', 'handle', 'answer', 'decision') || memory.decisions;

@@ -69,14 +69,18 @@ export function noteClause(
   if (figure) noteCounted([...lead, ...tail], statements, memory);
   if (figure && statements.length === 0 && isOfSome([...lead, ...tail])) memory.ofSome = 'channel';
   for (const { id, value, at } of statements) {
-    if (at === undefined) continue;
+    if (at === undefined) {
+      // 复议3件，均维持: what is said next is not of these.
+      if (isOfCases(id)) memory.ended = true;
+      continue;
+    }
     const kind: Case | undefined =
       id === 'review.total' ? 'review' : id === 'litigation.total' ? 'lawsuit' : undefined;
     if (kind && value > 0) {
       if (memory.ended) memory.cases.clear();
       memory.ended = false;
       memory.cases.set(kind, value);
-    } else if (/^(?:review|litigation)\./u.test(id)) memory.ended = true;
+    } else if (isOfCases(id)) memory.ended = true;
     if (id.endsWith('.decisions')) memory.decisions = true;
     if (id.startsWith('disclosed.')) memory.ofDisclosure = true;
     if (id.startsWith('requests.received.') && depth === 0) memory.ofSome ??= 'applicant';
@@ -85,6 +89,8 @@ export function noteClause(
       base.several = true;
   }
 }
+
+const isOfCases = (id: string): boolean => /^(?:review|litigation)\./u.test(id);
 
 /** 受理线上申请65件: what is said of them next is not said of all. */
 const isOfSome = (words: readonly Token[]): boolean =>

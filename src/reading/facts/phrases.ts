@@ -35,7 +35,7 @@ const CHANNELS = new Set<TokenTag>(['website', 'wechat', 'weibo', 'otherChannel'
 /** The tokens of a sentence with phrases as one token each. */
 export function phrasesOf(tokens: readonly Token[], reporter: Reporter): Token[] {
   const open = tokens.some(isQuote) ? quotes(tokens) : tokens;
-  const named = nouns(regions(open));
+  const named = nouns(regions(relations(open)));
   const turned = named.some(({ tag }) => tag === 'carry') ? carried(named, reporter.year) : named;
   const ours = names(turned, reporter);
   const through = ours.some(({ tag }) => CHANNELS.has(tag)) ? channels(ours) : ours;
@@ -79,6 +79,21 @@ function quotes(tokens: readonly Token[]): Token[] {
 }
 
 const isQuote = ({ tag, text }: Token): boolean => tag === 'stop' && '“”"'.includes(text);
+
+/** 与诉讼有关的费用: 与 puts nothing beside something else. */
+function relations(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    if (token.text !== '与') return token;
+    const behind = tokens.slice(at + 1, at + 1 + FAR);
+    const end = behind.findIndex(({ tag }) => tag === 'and' || tag === 'stop');
+    const isOfWhat = (end < 0 ? behind : behind.slice(0, end)).some(({ text }) =>
+      /[有相]关/u.test(text),
+    );
+    return isOfWhat ? { ...token, tag: 'about' } : token;
+  });
+}
+
+const FAR = 8;
 
 /** 全县各级各部门: the region. */
 function regions(tokens: readonly Token[]): Token[] {

@@ -103,9 +103,15 @@ function isLate(next: Clause | undefined): boolean {
 const isOfRequests = (said: Said, memory: Memory): boolean =>
   !isForeign(said) && ofRequests(memory);
 
+/** 未收到当面、信函、传真、网络申请: as many as there are. */
+const ALL_CHANNELS = 3;
+
 /** Words for channels are allowed where they mean any channel: 通过各种渠道, 网上、信函等方式. */
 export function channelWords(words: readonly Token[]): readonly TokenTag[] {
-  const any = hasAny(words, 'way') && hasAny(words, 'etc', 'many', 'anyKind');
+  const named = words.filter(({ tag }) => tag === 'otherChannel' || tag === 'website');
+  const any =
+    named.length >= ALL_CHANNELS ||
+    (hasAny(words, 'way') && hasAny(words, 'etc', 'many', 'anyKind'));
   return any
     ? ['by', 'way', 'etc', 'many', 'disclosure', 'otherChannel', 'website', 'wechat', 'weibo']
     : [];

@@ -75,7 +75,10 @@ function clauseStatements(
   const denial = denialsIn(clauses, index, memory, reporter);
   if (denial) return own(denial.said, denial.statements);
   const said = saidIn(clause, reporter);
-  if (!clause.figure) return isPlain(said) ? own(said, wholesIn(said.lead, memory, base)) : [];
+  if (!clause.figure) {
+    const isDirect = previous.length > 0 || hasAny(said.lead, 'all', 'granted');
+    return isPlain(said) && isDirect ? own(said, wholesIn(said.lead, memory, base)) : [];
+  }
   if (!isOneFigure(clauses, index)) return [];
   const share = shareIn(said, previous);
   if (share.length > 0) return share;
