@@ -1,7 +1,7 @@
 /** @file What was disclosed of the body's own accord, in all and through each channel. */
 import type { FactId } from '../../report/factIds.js';
 import { type Clause, hasAny } from './clauses.js';
-import { isNeutral, isPart, isPlain, type Said, says } from './said.js';
+import { isNeutral, isPart, isPlain, lastWord, type Said, says } from './said.js';
 import { ITEMS, type Memory, ofRequests, type Statement, stated } from './statement.js';
 import type { Token, TokenTag } from './tokens.js';
 
@@ -64,11 +64,14 @@ function ofPhrase(words: readonly Token[]): Through {
 /** The figure of a clause as one of information disclosed; `before` is the clause in front. */
 export function disclosuresIn(said: Said, memory: Memory, before: Clause | undefined): Statement[] {
   const { words, clause } = said;
-  const isSaid = hasAny(words, 'disclose', 'publish') || isShareOfChannel(said, memory);
+  const isFronted = isDisclosureCounted(said, memory);
+  const isSaid =
+    hasAny(words, 'disclose', 'publish') || isFronted || isShareOfChannel(said, memory);
   if (!isSaid || !isPlain(said) || memory.ofPapers) return [];
   const isNew = words.filter(({ tag }) => tag === 'receive').every(({ text }) => text === '新增');
   if (!isNew) return [];
-  if (!says(words, 'disclose', 'publish', 'information', 'writing', 'part', 'receive', ...BY))
+  const fronted = isFronted ? (['disclosure'] as const) : [];
+  if (!says(words, 'disclose', 'publish', 'information', 'writing', 'part', 'receive', ...BY, ...fronted))
     return [];
   const here = throughOf(words);
   const through = here ?? (clause.opener === ',' ? carriedThrough(before, words) : undefined);
@@ -85,19 +88,31 @@ export function disclosuresIn(said: Said, memory: Memory, before: Clause | undef
   return isPart(said) ? [] : stated('disclosed.total', clause, ITEMS);
 }
 
+/** 2021年，全镇政府信息公开566条: the act behind its object. */
+const isDisclosureCounted = ({ words, lead, clause }: Said, memory: Memory): boolean =>
+  clause.figure?.figure?.unit === '条' &&
+  /^政[府务]信息公开$/u.test(lastWord(lead)?.text ?? '') &&
+  hasAny(words, 'own', 'period', 'year', 'total') &&
+  !ofRequests(memory) &&
+  isFirstFigure(memory);
+
+const isFirstFigure = ({ words }: Memory): boolean =>
+  words.filter(({ tag }) => tag === 'figure').length === 1;
+
 /** 主动公开政府信息53条，其中网站20条. */
 const isShareOfChannel = ({ words }: Said, memory: Memory): boolean =>
   memory.ofDisclosure && says(words, 'website', 'wechat', 'weibo', 'by', 'part', 'information');
 
 /** 主动公开 says what it is; 公开 and 发布 need 政府信息, 发布信息 may be news. */
-function isInformation({ words, clause }: Said, memory: Memory): boolean {
+function isInformation(said: Said, memory: Memory): boolean {
+  const { words, clause } = said;
+  if (isDisclosureCounted(said, memory)) return true;
   const information = words.find(({ tag }) => tag === 'information');
   if (memory.ofChannel && !hasAny(words, 'total', 'period', 'year')) return false;
   if (hasAny(words, 'disclose'))
     return information !== undefined || clause.figure?.figure?.unit === '条';
   if (!information || ofRequests(memory)) return false;
-  const isFirst = memory.words.filter(({ tag }) => tag === 'figure').length === 1;
-  if (!isFirst && !hasAny(words, 'total', 'period', 'year', 'own')) return false;
+  if (!isFirstFigure(memory) && !hasAny(words, 'total', 'period', 'year', 'own')) return false;
   return (
     words.some(({ tag, text }) => tag === 'publish' && text === '公开') ||
     /政府|政务|公开/u.test(information.text)

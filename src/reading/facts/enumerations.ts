@@ -5,9 +5,13 @@
 import { hasAny } from './clauses.js';
 import type { Token, TokenTag } from './tokens.js';
 
-/** What a list may stand behind, and in front of. */
-const VERBS: readonly TokenTag[] = ['publish', 'disclose', 'receive', 'collect'];
-const NOUNS: readonly TokenTag[] = ['information', 'writing', 'request', 'amount'];
+/** What a list may stand in front of, and what is done with it. */
+const VERBS: Readonly<Partial<Record<TokenTag, readonly TokenTag[]>>> = {
+  information: ['publish', 'disclose'],
+  writing: ['publish', 'disclose'],
+  request: ['receive'],
+  amount: ['collect'],
+};
 /** 等各类…, 等领域的…, 等政府公开载体. */
 const BETWEEN: readonly TokenTag[] = ['anyKind', 'many', 'of', 'situation', 'kind', 'other'];
 const MOST_BETWEEN = 3;
@@ -25,8 +29,9 @@ function withoutList(tokens: Token[], etc: number): Token[] {
   const way = behind.findIndex(({ tag }) => tag === 'way');
   if (way >= 0 && isBetween(behind.slice(0, way), 'disclosure')) return throughAny(tokens, etc);
   const noun = behind.find(({ tag }) => !BETWEEN.includes(tag));
-  if (!noun || !NOUNS.includes(noun.tag)) return tokens;
-  const verb = lastBefore(tokens, etc, VERBS);
+  const verbs = noun && VERBS[noun.tag];
+  if (!verbs) return tokens;
+  const verb = lastBefore(tokens, etc, verbs);
   const inside = tokens.slice(verb + 1, etc);
   if (verb < 0 || !hasAny(inside, 'and')) return tokens;
   // 共收到涉及征地、物业等领域的申请15件: of what kind all of them are. Without 共 they may be some.

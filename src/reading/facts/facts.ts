@@ -4,14 +4,16 @@
  */
 import type { Fact } from '../../report/fact.js';
 import type { Section } from '../../report/report.js';
+import { hasAny } from './clauses.js';
 import { type YearSaid, yearCarried, yearOf } from './period.js';
 import { phrasesOf } from './phrases.js';
 import { type Reporter, reporterOf } from './reporter.js';
 import { type Paragraph, paragraphsOf } from './sentences.js';
+import { says } from './said.js';
 import { replaceFigures } from './statedFigures.js';
 import { newBase } from './statement.js';
 import { statementsOf } from './statements.js';
-import { tokensOf } from './tokens.js';
+import { type Token, tokensOf } from './tokens.js';
 import { headingOf, type Topic, topicAfter, topicOfHeading, topicOfSection } from './topic.js';
 
 /** What the caller knows of the report; a year that it does not know is taken from the text. */
@@ -43,6 +45,11 @@ export function findFacts(sections: readonly Section[], context: FactContext = {
   return [...facts.values()];
 }
 
+/** 行政复议情况 above a line that says 无. */
+const isBareDenial = (words: readonly Token[]): boolean =>
+  says(words, 'deny') && hasAny(words, 'deny');
+const COLON: Token = { tag: 'stop', text: ':', start: 0, end: 0 };
+
 const texts = (paragraphs: readonly Paragraph[]): string[] =>
   paragraphs.flatMap((paragraph) => paragraph.map(({ text }) => text));
 
@@ -53,6 +60,8 @@ function* factsIn(
 ): Generator<Fact> {
   const seen = new Set<string>();
   let heading = topicOfSection(section.id);
+  // What the line in front says, if it is a heading.
+  let headed = phrasesOf(tokensOf(replaceFigures(section.heading)), reporter);
   for (const paragraph of paragraphs) {
     const base = newBase();
     let carried: Topic | undefined;
@@ -62,9 +71,11 @@ function* factsIn(
       if (seen.has(key)) continue;
       seen.add(key);
       const figured = replaceFigures(sentence.text);
-      const tokens = phrasesOf(tokensOf(figured), reporter);
+      const words = phrasesOf(tokensOf(figured), reporter);
       const title = headingOf(sentence.text, paragraph.length === 1);
-      if (title !== undefined) heading = topicOfHeading(title, tokens, section.id);
+      if (title !== undefined) heading = topicOfHeading(title, words, section.id);
+      const tokens = isBareDenial(words) ? [...headed, COLON, ...words] : words;
+      headed = title !== undefined ? words : [];
       const setting = { topics: [heading, carried], inherited, reporter, base };
       for (const { id, value, unit } of statementsOf(figured.text, tokens, setting))
         yield { id, value, unit, section: section.id, quote: sentence.quote };

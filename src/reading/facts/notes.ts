@@ -25,7 +25,8 @@ export function noteTurn({ opener, lead }: Clause, memory: Memory): void {
   if (opener === ';')
     Object.assign(memory, { ofSome: undefined, counted: undefined, inPart: false });
   if (hasAny(lead, 'total', 'period', 'year', 'own')) memory.inPart = false;
-  if (lead[0]?.tag === 'part') memory.inPart = true;
+  // 其中2021年收到12件: of several years, all of the year's.
+  if (lead[0]?.tag === 'part' && lead[1]?.tag !== 'year') memory.inPart = true;
 }
 
 const OF_OTHER: readonly Token['tag'][] = [

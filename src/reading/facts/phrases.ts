@@ -36,7 +36,8 @@ const CHANNELS = new Set<TokenTag>(['website', 'wechat', 'weibo', 'otherChannel'
 export function phrasesOf(tokens: readonly Token[], reporter: Reporter): Token[] {
   const open = tokens.some(isQuote) ? quotes(tokens) : tokens;
   const named = nouns(regions(relations(open)));
-  const turned = named.some(({ tag }) => tag === 'carry') ? carried(named, reporter.year) : named;
+  const isTurned = named.some(({ tag }) => tag === 'carry' || tag === 'nextYear');
+  const turned = isTurned ? carried(named, reporter.year) : named;
   const ours = names(turned, reporter);
   const through = ours.some(({ tag }) => CHANNELS.has(tag)) ? channels(ours) : ours;
   return through.some(({ tag }) => tag === 'etc') ? withoutLists(through) : through;
@@ -102,6 +103,9 @@ function regions(tokens: readonly Token[]): Token[] {
     const before = found.at(-1);
     if (token.tag === 'others' && token.text.startsWith('各') && before?.tag === 'region')
       found.splice(-1, 1, join('region', [before, token]));
+    // 全县各部门、乡镇: together they are the region.
+    else if (token.tag === 'others' && before?.tag === 'and' && found.at(-2)?.text.includes('各'))
+      found.splice(-2, 2, join(found.at(-2)?.tag ?? 'others', [...found.slice(-2), token]));
     else found.push(token);
   }
   return found;
@@ -147,6 +151,9 @@ function named(run: readonly Token[]): Token[] {
     // 政务类信息 is a part of the information.
     return has('kind') ? [join('other', run)] : one('information');
   }
+  // 公开政府文件: what follows is published.
+  if (first.tag === 'open' && rest.length > 0 && rest.every(({ tag }) => tag === 'government'))
+    return [{ ...first, tag: 'publish' }, join('other', rest)];
   if (has('open')) return run.length === 1 ? [{ ...first, tag: 'publish' }] : one('disclosure');
   return run.map((token) => (token.tag === 'government' ? { ...token, tag: 'other' } : token));
 }
@@ -162,10 +169,11 @@ function carried(tokens: readonly Token[], year: number | null): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    if (token.tag !== 'carry') {
-      found.push(token);
-      continue;
-    }
+    // 下年度继续办理 is carried over as well.
+    if (token.tag === 'nextYear' && tokens[at + 1]?.tag === 'still')
+      found.push({ ...token, tag: 'carriedOut' });
+    else if (token.tag !== 'carry') found.push(token);
+    if (token.tag !== 'carry') continue;
     const before = found.at(-1);
     const to = tokens[at + 1];
     const next = to && '至到入'.includes(to.text) ? tokens[at + 2] : to;

@@ -70,7 +70,7 @@ const STOPS = ',;:()“”"';
 const APPROXIMATE = '≈';
 /** 2021年, 12月31日, and any other run of digits and letters. */
 const YEAR = /(?:19|20)\d\d年?(?:度(?!假))?/uy;
-const DAY = /\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}[日号]/uy;
+const DAY = /\d{1,2}月(?:\d{1,2}[日号]|[底末份])?|\d{1,2}[日号]/uy;
 const RUN = /[\dA-Za-z.¦〇]+/uy;
 
 /** The tokens of a sentence; together they are all of it. */
