@@ -192,7 +192,12 @@ function deniedId(
   if (hasAny(item, 'carriedOut')) return ofRequests(memory) ? 'requests.carried_out' : undefined;
   const outcome = outcomeOf(item);
   if (outcome) return isResult(item, before) && ofRequests(memory) ? outcome : undefined;
-  return decisionDenied(item) ?? documentId(item, before, memory) ?? feeId(item, before, memory) ?? requestId(item, memory);
+  return (
+    decisionDenied(item) ??
+    documentId(item, before, memory) ??
+    feeId(item, before, memory) ??
+    requestId(item, memory)
+  );
 }
 
 const isResult = (item: readonly Token[], before: readonly Token[]): boolean =>
@@ -217,7 +222,8 @@ function correctedId(item: readonly Token[], memory: Memory): FactId | undefined
 /** 未作出行政强制措施. */
 function decisionDenied(item: readonly Token[]): FactId | undefined {
   const [kind, more] = DECISION_KINDS.filter((tag) => hasAny(item, tag));
-  return kind && !more && hasAny(item, 'make', 'handle') ? DECISIONS[kind] : undefined;
+  const isOther = hasAny(item, 'amount', 'matter', 'review', 'lawsuit');
+  return kind && !more && !isOther && hasAny(item, 'make', 'handle') ? DECISIONS[kind] : undefined;
 }
 
 function documentId(

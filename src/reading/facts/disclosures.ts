@@ -45,14 +45,20 @@ function throughOf(words: readonly Token[]): Through {
 function carriedThrough(before: Clause | undefined, words: readonly Token[]): Through {
   if (!before || before.figure || before.depth > 0) return undefined;
   const by = before.lead.findLastIndex(({ tag }) => tag === 'by');
-  if (by < 0) return hasAny(words, 'total') ? ofSubject(before) : undefined;
+  // 网站开设专栏，共发布…: it may be the column's.
+  if (by < 0)
+    return hasAny(words, 'total') && !hasAny(words, 'own', 'region')
+      ? ofSubject(before)
+      : undefined;
   return ofPhrase(before.lead.slice(by));
 }
 
 /** The account or site of which a clause speaks. */
 function ofSubject({ lead }: Clause): Through {
   const subject = lead.find((word) => !isNeutral(word));
-  return subject && throughOf([subject]) && !hasAny(lead, 'deny') ? throughOf(lead) : undefined;
+  return subject && throughOf([subject]) && !hasAny(lead, 'deny', 'column')
+    ? throughOf(lead)
+    : undefined;
 }
 
 function ofPhrase(words: readonly Token[]): Through {
@@ -62,7 +68,12 @@ function ofPhrase(words: readonly Token[]): Through {
 }
 
 /** The figure of a clause as one of information disclosed; `before` is the clause in front. */
-export function disclosuresIn(said: Said, memory: Memory, before: Clause | undefined): Statement[] {
+export function disclosuresIn(
+  said: Said,
+  memory: Memory,
+  before: Clause | undefined,
+  next: Clause | undefined,
+): Statement[] {
   const { words, clause } = said;
   const isFronted = isDisclosureCounted(said, memory);
   const isSaid =
@@ -71,11 +82,23 @@ export function disclosuresIn(said: Said, memory: Memory, before: Clause | undef
   const isNew = words.filter(({ tag }) => tag === 'receive').every(({ text }) => text === '新增');
   if (!isNew) return [];
   const fronted = isFronted ? (['disclosure'] as const) : [];
-  if (!says(words, 'disclose', 'publish', 'information', 'writing', 'part', 'receive', ...BY, ...fronted))
+  if (
+    !says(
+      words,
+      'disclose',
+      'publish',
+      'information',
+      'writing',
+      'part',
+      'receive',
+      ...BY,
+      ...fronted,
+    )
+  )
     return [];
   const here = throughOf(words);
   const through = here ?? (clause.opener === ',' ? carriedThrough(before, words) : undefined);
-  if (through === 'unclear') return [];
+  if (through === 'unclear' || isOneOfSeveral(words, next)) return [];
   if (through !== undefined && through !== 'all') {
     const isSocial = through !== 'disclosed.website';
     return hasAny(words, 'writing') && !isSocial ? [] : stated(through, clause, ITEMS);
@@ -87,6 +110,14 @@ export function disclosuresIn(said: Said, memory: Memory, before: Clause | undef
   if (!(isWhole || through === 'all') || !isInformation(said, memory)) return [];
   return isPart(said) ? [] : stated('disclosed.total', clause, ITEMS);
 }
+
+/** 发布动态、公告等信息20条，政策解读3条: what the list names may be all of one kind only. */
+const isOneOfSeveral = (words: readonly Token[], next: Clause | undefined): boolean =>
+  hasAny(words, 'etc') &&
+  !hasAny(words, 'way') &&
+  next?.figure?.figure?.kind === 'count' &&
+  next.opener !== '(' &&
+  !hasAny(next.lead, 'part', 'website', 'wechat', 'weibo', 'otherChannel', 'way');
 
 /** 2021年，全镇政府信息公开566条: the act behind its object. */
 const isDisclosureCounted = ({ words, lead, clause }: Said, memory: Memory): boolean =>

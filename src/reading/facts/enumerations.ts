@@ -28,20 +28,25 @@ function withoutList(tokens: Token[], etc: number): Token[] {
   const behind = tokens.slice(etc + 1, etc + 2 + MOST_BETWEEN);
   const way = behind.findIndex(({ tag }) => tag === 'way');
   if (way >= 0 && isBetween(behind.slice(0, way), 'disclosure')) return throughAny(tokens, etc);
-  const noun = behind.find(({ tag }) => !BETWEEN.includes(tag));
+  const at = behind.findIndex(({ tag }) => !BETWEEN.includes(tag));
+  // 发布信息、文件等20条.
+  const isOpen = behind[at]?.tag === 'figure';
+  const noun = isOpen ? lastInformation(tokens, etc) : behind[at];
   const verbs = noun && VERBS[noun.tag];
   if (!verbs) return tokens;
   const verb = lastBefore(tokens, etc, verbs);
-  const inside = tokens.slice(verb + 1, etc);
-  if (verb < 0 || !hasAny(inside, 'and')) return tokens;
+  if (verb < 0 || !hasAny(tokens.slice(verb + 1, etc), 'and')) return tokens;
+  const start = tokens.slice(0, verb + 1);
+  if (isOpen) return [...start, noun, ...tokens.slice(etc)];
   // 共收到涉及征地、物业等领域的申请15件: of what kind all of them are. Without 共 they may be some.
-  if (noun.tag === 'request' && !hasAny(tokens.slice(Math.max(0, verb - 1), verb), 'total'))
-    return tokens;
-  const isAll =
-    noun.tag === 'request' || hasAny(behind, 'anyKind') || /政府|政务|公开/u.test(noun.text);
-  const rest = isAll ? tokens.slice(tokens.indexOf(noun)) : tokens.slice(etc);
-  return [...tokens.slice(0, verb + 1), ...rest];
+  const isRequest = noun.tag === 'request';
+  if (isRequest && tokens[verb - 1]?.tag !== 'total') return tokens;
+  const isAll = isRequest || hasAny(behind, 'anyKind') || /政府|政务|公开/u.test(noun.text);
+  return [...start, ...tokens.slice(isAll ? etc + 1 + at : etc)];
 }
+
+const lastInformation = (tokens: readonly Token[], end: number): Token | undefined =>
+  tokens.slice(0, end).findLast(({ tag }) => tag === 'information');
 
 const isBetween = (words: readonly Token[], ...more: readonly TokenTag[]): boolean =>
   words.every(({ tag }) => BETWEEN.includes(tag) || more.includes(tag));
@@ -51,7 +56,9 @@ function throughAny(tokens: Token[], etc: number): Token[] {
   const by = lastBefore(tokens, etc, ['by']);
   const site = tokens.slice(by + 1, etc).find(({ tag }) => tag === 'website');
   const way = tokens.findIndex(({ tag }, at) => at > etc && tag === 'way');
-  return by < 0 || !site ? tokens : [...tokens.slice(0, by + 1), site, ...tokens.slice(etc, etc + 1), ...tokens.slice(way)];
+  return by < 0 || !site
+    ? tokens
+    : [...tokens.slice(0, by + 1), site, ...tokens.slice(etc, etc + 1), ...tokens.slice(way)];
 }
 
 /** The last of these in the same clause; -1 where there is none, or a figure stands in between. */

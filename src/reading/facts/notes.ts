@@ -15,7 +15,9 @@ export function classifiesPapers(clauses: readonly Clause[]): boolean {
   return (
     (ends('disclose') && (ends('denied') || ends('request'))) ||
     counted.some(
-      ({ lead }) => hasAny(lead, 'issue', 'arise') && lastWord(lead)?.tag === 'information',
+      ({ lead }) =>
+        lead.some(({ tag, text }) => tag === 'issue' || text === '产生') &&
+        lastWord(lead)?.tag === 'information',
     )
   );
 }

@@ -231,11 +231,20 @@ function channels(tokens: readonly Token[]): Token[] {
     let end = at + 1;
     if (tokens[end]?.tag === 'name') end++;
     if (token.tag === 'website') end = columnEnd(tokens, end);
-    const joined = join(token.tag, [...owner, ...tokens.slice(at, end)]);
+    const account = token.tag === 'otherChannel' ? accountIn(tokens, end) : undefined;
+    const named = account ?? token;
+    const joined = join(named.tag, [...owner, ...tokens.slice(at, end)]);
     found.push({ ...joined, owner: owner.map(({ text }) => text).join('') });
-    at = remarkEnd(tokens, end) - 1;
+    at = (account ? end + 3 : remarkEnd(tokens, end)) - 1;
   }
   return found;
+}
+
+/** 政务新媒体(微信公众号)发布: which of them. */
+function accountIn(tokens: readonly Token[], start: number): Token | undefined {
+  const [open, inside, close] = tokens.slice(start, start + 3);
+  const isNamed = open?.text === '(' && close?.text === ')';
+  return isNamed && inside && CHANNELS.has(inside.tag) ? inside : undefined;
 }
 
 /** 微信公众号(1个)发布, 网站(含转发)20条: a remark on the channel, which tells nothing of its figure. */

@@ -26,13 +26,14 @@ export const OF_CASES: readonly TokenTag[] = [
   'demand',
 ];
 
-/** 因信息公开答复提起的; 答复行政复议3件 is what a party to them does. */
+/** 因信息公开答复提起的, 因申请办理提起的; 答复行政复议3件 is what a party to them does. */
 export const answers = (words: readonly Token[]): readonly TokenTag[] =>
   words.every(
     ({ tag }, at) =>
-      tag !== 'answer' || hasAny(words.slice(Math.max(0, at - 1), at), 'disclosure', 'request'),
+      (tag !== 'answer' && tag !== 'handle') ||
+      hasAny(words.slice(Math.max(0, at - 1), at), 'disclosure', 'request'),
   )
-    ? ['answer']
+    ? ['answer', 'handle']
     : [];
 
 /** The figure of a clause as one about reviews or lawsuits; `next` is the clause behind it. */

@@ -67,17 +67,20 @@ export function requestsIn(said: Said, memory: Memory, next: Clause | undefined)
 /** 受理并办结12件: both are done with all of them; not 收到12件的答复. */
 const isOneAct = (lead: readonly Token[]): boolean =>
   lead.some(
-    ({ tag }, at) =>
-      tag === 'receive' && hasAny(lead.slice(at + 1, at + 3), 'and', 'answer'),
+    ({ tag }, at) => tag === 'receive' && hasAny(lead.slice(at + 1, at + 3), 'and', 'answer'),
   );
 
 /** 发生依申请公开1次, 申请人提出申请5件. */
 const isOccurrence = (words: readonly Token[]): boolean =>
-  words.some(({ tag, text }) => tag === 'arise' && /发生|产生|提出|提交|递交/u.test(text));
+  words.some(({ tag, text }) => tag === 'arise' && /发生|产生|提出|提交|递交/u.test(text)) &&
+  // 发生依申请公开纠纷3件.
+  words.every(({ tag, text }) => tag !== 'situation' || text === '情况');
 
 function answeredIn({ words, clause }: Said): Statement[] {
   const found = stated('requests.answered', clause, CASES);
-  return hasAny(words, 'answer', 'complete') ? found : found.map((one) => ({ ...one, isLoose: true }));
+  return hasAny(words, 'answer', 'complete')
+    ? found
+    : found.map((one) => ({ ...one, isLoose: true }));
 }
 
 /** 处理92件，其中新收91件: what was there to be handled, not what was answered. */

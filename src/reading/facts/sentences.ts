@@ -83,7 +83,7 @@ const NOT_ONE = /(?<=(?:未|没有|无)(?:收到|接到|发生|出现|产生)?�
 const KINDS_OF_PLACES = /(?<=[县市区镇乡])\((?:街道|[县市区镇乡、]){1,6}\)/gu;
 /** 申请除本机关主动公开以外的其他政府信息: in the words of 条例 第十三条 (2007), any request. */
 const OTHER_THAN_PUBLISHED =
-  /除[^,;]{0,12}主动公开(?:的?政府信息)?(?:[以之]?外)?的?(?:其他)?(?=政府信息|信息)/gu;
+  /除[^,;]{0,12}主动公开(?:的?政府信息)?[以之]?外的?(?:其他)?(?=政府信息|信息)/gu;
 
 function fold(quote: string): string {
   return plainText(quote)

@@ -37,9 +37,7 @@ export function statementsOf(
   tokens: readonly Token[],
   { topics, inherited, reporter, base }: Setting,
 ): Statement[] {
-  const figures = tokens.filter(({ tag }) => tag === 'figure').length;
-  if (figures > MOST_FIGURES || (figures === 0 && !hasAny(tokens, 'deny', 'all', 'granted')))
-    return [];
+  if (tokens.filter(({ tag }) => tag === 'figure').length > MOST_FIGURES) return [];
   const clauses = distributed(clausesOf(tokens));
   const passage: Passage = { text, clauses, reporter, inherited };
   const memory = newMemory(topics);
@@ -103,7 +101,7 @@ function figureStatements(
     () => normativeIn(said, memory),
     () => remediesIn(said, memory, clauses[index + 1]),
     () => requestsIn(said, memory, clauses[index + 1]),
-    () => disclosuresIn(said, memory, clauses[index - 1]),
+    () => disclosuresIn(said, memory, clauses[index - 1], clauses[index + 1]),
   ];
   for (const read of readers) {
     const found = read();

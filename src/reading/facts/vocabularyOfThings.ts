@@ -79,7 +79,8 @@ export const APPLICANTS: Vocabulary<Applicant> = {
 };
 
 export const CHANNELS: Vocabulary<Channel> = {
-  website: '[门户|官方|政府|政务]网站[群|集群] (门户|官方|政务|政府)网 (信息|公开|城域|教育)网[站] 官网',
+  website:
+    '[门户|官方|政府|政务]网站[群|集群] (门户|官方|政务|政府)网 (信息|公开|城域|教育)网[站] 官网',
   wechat: '[官方|政务]微信[公众平台|公众号|公众账号|订阅号|平台] 公众号 订阅号 公众平台',
   weibo: '[官方|政务]微博[账号|平台]',
   otherChannel:

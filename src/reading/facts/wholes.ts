@@ -34,8 +34,7 @@ export function wholesIn(words: readonly Token[], memory: Memory, base: Base): S
 
 /** 均为自然人申请; 1件，为自然人申请. */
 export const isOfAll = (words: readonly Token[]): boolean =>
-  words[0]?.tag === 'be' ||
-  words.some(({ tag, text }) => tag === 'all' || text.startsWith('全部'));
+  words[0]?.tag === 'be' || words.some(({ tag, text }) => tag === 'all' || text.startsWith('全部'));
 
 function ofRequestsIn(words: readonly Token[], { received, several }: Base): Statement[] {
   if (!received) return [];

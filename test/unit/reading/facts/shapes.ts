@@ -45,7 +45,11 @@ export const SHAPES: readonly Shape[] = [
     ],
     context: county,
   },
-  { text: '全年青禾县人民政府网站共发布各类信息45210条。', want: ['disclosed.website 45210'], context: county },
+  {
+    text: '全年青禾县人民政府网站共发布各类信息45210条。',
+    want: ['disclosed.website 45210'],
+    context: county,
+  },
   {
     text: '2021年，在县人民政府网站、县政府公报主动公开政府规章13件（含新制定5件，修改4件），主动公开行政规范性文件42件，人事任免文件106件。',
     want: [],
@@ -63,20 +67,33 @@ export const SHAPES: readonly Shape[] = [
     may: ['requests.answered 2'],
     context: bureau,
   },
-  { text: '（二）依申请公开情况。本年度，我局未收到政府信息申请。', want: ['requests.received 0'], context: bureau },
+  {
+    text: '（二）依申请公开情况。本年度，我局未收到政府信息申请。',
+    want: ['requests.received 0'],
+    context: bureau,
+  },
   {
     text: '全年共收到依申请公开0件，公开0件，不予公开0件，因政府信息依申请公开引起行政复议0件，行政诉讼0件。',
     want: ['requests.received 0', 'requests.denied 0', ...neither],
     may: ['requests.granted 0'],
     context: bureau,
   },
-  { text: '2021年，全镇共收到和处理依申请公开0件。', want: ['requests.received 0'], may: ['requests.answered 0'], context: town },
+  {
+    text: '2021年，全镇共收到和处理依申请公开0件。',
+    want: ['requests.received 0'],
+    may: ['requests.answered 0'],
+    context: town,
+  },
   {
     text: '2021年，我镇主动公开政府信息152条，制定规范性文件0件，办理行政许可0件。',
     want: ['disclosed.total 152', 'normative_documents.issued 0', 'licensing.decisions 0'],
     context: town,
   },
-  { text: '2021年，东岭镇未收到群众要求政府信息公开的申请。', want: ['requests.received 0'], context: town },
+  {
+    text: '2021年，东岭镇未收到群众要求政府信息公开的申请。',
+    want: ['requests.received 0'],
+    context: town,
+  },
   {
     text: '2021年，新受理政府信息公开申请10件，上年结转政府信息公开申请0件，全年办结9件，转下一年办理1件。从行政复议和行政诉讼情况来看，共受理因政府信息公开提起的行政复议申请0件，共受理因政府信息公开提起的行政诉讼0件。',
     want: [
@@ -98,7 +115,12 @@ export const SHAPES: readonly Shape[] = [
     want: ['disclosed.website 142', 'disclosed.wechat 330'],
     context: street,
   },
-  { text: '2021年受理依申请公开件9件，均通过信函递交，已全部办理结束。', want: ['requests.received 9'], may: ['requests.answered 9'], context: street },
+  {
+    text: '2021年受理依申请公开件9件，均通过信函递交，已全部办理结束。',
+    want: ['requests.received 9'],
+    may: ['requests.answered 9'],
+    context: street,
+  },
   {
     text: '截至2021年12月31日，我街道共主动公开政府信息数700条，其中主动公开行政规范性文件数共0条。通过政府网站公开政府信息数65条，政务微信公开政府信息数635条。',
     want: ['disclosed.total 700', 'disclosed.website 65', 'disclosed.wechat 635'],
@@ -109,7 +131,11 @@ export const SHAPES: readonly Shape[] = [
     want: ['requests.received 0', 'fees.collected_yuan 0', ...neither],
     context: street,
   },
-  { text: '（二）依申请公开情况\n本年度，未接到群众要求公开的信息。', want: ['requests.received 0'], context: street },
+  {
+    text: '（二）依申请公开情况\n本年度，未接到群众要求公开的信息。',
+    want: ['requests.received 0'],
+    context: street,
+  },
   {
     text: '2021年，东岭街道办事处通过青禾县人民政府门户网站主动公开政府信息173条，通过新媒体“东岭办事处”发布平台公布政务信息129条。',
     want: ['disclosed.website 173'],
@@ -125,17 +151,41 @@ export const SHAPES: readonly Shape[] = [
     want: [],
     context: office,
   },
-  { text: '2021年我局共收到依申请公开政府信息申请1件。', want: ['requests.received 1'], context: bureau },
+  {
+    text: '2021年我局共收到依申请公开政府信息申请1件。',
+    want: ['requests.received 1'],
+    context: bureau,
+  },
   {
     text: '三、政府信息公开的收费及减免情况\n2021年没有公民、法人和其他组织的政府信息公开收费和减免情况。',
     want: ['fees.collected_yuan 0'],
     context: bureau,
   },
-  { text: '2021年我局有关政府信息公开的行政复议案共1起。', want: ['review.total 1'], context: bureau },
-  { text: '2021年，市水利局通过青禾市政府信息公开网共公开各类信息308条。', want: ['disclosed.website 308'], context: bureau },
-  { text: '2021年，市水利局通过青禾市政府信息公开网共公开各类信息308条。', want: [], context: { year, agency: '青禾市教育局' } },
-  { text: '全年主动公开政府信息87条。重点公开贯彻上级决策部署情况。', want: ['disclosed.total 87'], context: bureau },
-  { text: '全年共主动公开政务信息4条，内容涵盖机构职能、行政许可等各类信息。', want: ['disclosed.total 4'], context: bureau },
+  {
+    text: '2021年我局有关政府信息公开的行政复议案共1起。',
+    want: ['review.total 1'],
+    context: bureau,
+  },
+  {
+    text: '2021年，市水利局通过青禾市政府信息公开网共公开各类信息308条。',
+    want: ['disclosed.website 308'],
+    context: bureau,
+  },
+  {
+    text: '2021年，市水利局通过青禾市政府信息公开网共公开各类信息308条。',
+    want: [],
+    context: { year, agency: '青禾市教育局' },
+  },
+  {
+    text: '全年主动公开政府信息87条。重点公开贯彻上级决策部署情况。',
+    want: ['disclosed.total 87'],
+    context: bureau,
+  },
+  {
+    text: '全年共主动公开政务信息4条，内容涵盖机构职能、行政许可等各类信息。',
+    want: ['disclosed.total 4'],
+    context: bureau,
+  },
   {
     text: '2021年，我局通过不同渠道和方式主动公开各类政务信息1012条，其中市水利局网站公开政府信息604条、微信公众号公开408条，有效保障群众知情权。',
     want: ['disclosed.total 1012', 'disclosed.website 604', 'disclosed.wechat 408'],
@@ -170,13 +220,21 @@ export const SHAPES: readonly Shape[] = [
     want: ['disclosed.website 1404'],
     context: bureau,
   },
-  { text: '2021年，共收到有效政府信息公开申请3件，办结3件。', want: ['requests.received 3', 'requests.answered 3'], context: bureau },
+  {
+    text: '2021年，共收到有效政府信息公开申请3件，办结3件。',
+    want: ['requests.received 3', 'requests.answered 3'],
+    context: bureau,
+  },
   {
     text: '2021年度市水利局主动公开工作信息73条。其中包括：工作动态59条，公示公告11条，年度报告1条。',
     want: ['disclosed.total 73'],
     context: bureau,
   },
-  { text: '2021年，我局未收到任何形式的政府信息公开申请。', want: ['requests.received 0'], context: bureau },
+  {
+    text: '2021年，我局未收到任何形式的政府信息公开申请。',
+    want: ['requests.received 0'],
+    context: bureau,
+  },
   {
     text: '主动公开政府信息737条，政策解读稿件发布4条。政务新媒体发布信息729条。',
     want: ['disclosed.total 737'],
@@ -227,7 +285,12 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     text: '二、主动公开政府信息的情况\n截至2021年12月31日，主动公开166条，其中在政府网站公开74条，通过微信及其他方式公开92条。\n三、依申请公开政府信息情况\n全年依申请公开数0件。\n四、政府信息公开的收费及减免情况\n2021年未收取任何费用。',
-    want: ['disclosed.total 166', 'disclosed.website 74', 'requests.received 0', 'fees.collected_yuan 0'],
+    want: [
+      'disclosed.total 166',
+      'disclosed.website 74',
+      'requests.received 0',
+      'fees.collected_yuan 0',
+    ],
     context: town,
   },
   {
@@ -255,7 +318,11 @@ export const SHAPES: readonly Shape[] = [
     want: ['disclosed.total 561'],
     context: bureau,
   },
-  { text: '2021年，我局未收取政府信息公开费用，不存在减免费用。', want: ['fees.collected_yuan 0'], context: tax },
+  {
+    text: '2021年，我局未收取政府信息公开费用，不存在减免费用。',
+    want: ['fees.collected_yuan 0'],
+    context: tax,
+  },
   {
     text: '2021年共制作、获取政府信息614条，其中主动公开29条，不予公开583条；受理政府信息公开申请2条。',
     want: ['requests.received 2'],
@@ -266,7 +333,11 @@ export const SHAPES: readonly Shape[] = [
     want: ['requests.received 0'],
     context: bureau,
   },
-  { text: '2021年，我局认真梳理，主动在门户网站公开政府信息50条。', want: ['disclosed.website 50'], context: bureau },
+  {
+    text: '2021年，我局认真梳理，主动在门户网站公开政府信息50条。',
+    want: ['disclosed.website 50'],
+    context: bureau,
+  },
   { text: '2020年度主动公开政府信息54条。全文电子化达100%。', want: [], context: bureau },
   {
     text: '全年依托局官方网站累计主动公开政府信息275条，其中监督抽检信息10期、政务工作动态22条。同时，充分发挥政务新媒体传播优势，通过“青禾水利”微信公众号发布政策解读、消费提示、监管动态等信息178条。',
@@ -275,7 +346,13 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     text: '（二）依申请公开情况\n全年共收到政府信息公开申请5件，均为自然人申请，申请内容主要涉及行政处罚程序等方面。经核查办理，5件申请均在法定期限内办结，办结率100%（部分公开1件，无法提供4件）。所有答复均规范、严谨，未发生因依申请公开引发的行政复议或行政诉讼案件。',
-    want: ['requests.received 5', 'requests.received.natural_person 5', 'requests.partial 1', 'requests.unable 4', ...neither],
+    want: [
+      'requests.received 5',
+      'requests.received.natural_person 5',
+      'requests.partial 1',
+      'requests.unable 4',
+      ...neither,
+    ],
     may: ['requests.answered 5'],
     context: bureau,
   },
@@ -313,7 +390,13 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     text: '全县26家行政机关通过政务新媒体账号公开信息5994条。2021年，我县共收到政府信息公开申请21件，均在规定时间内按要求回复。2021年度发生行政复议案件1件，为其他结果；行政诉讼案件1件，为其他结果。',
-    want: ['requests.received 21', 'review.total 1', 'review.other 1', 'litigation.total 1', 'litigation.other 1'],
+    want: [
+      'requests.received 21',
+      'review.total 1',
+      'review.other 1',
+      'litigation.total 1',
+      'litigation.other 1',
+    ],
     may: ['requests.answered 21'],
     context: county,
   },
@@ -324,7 +407,12 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     text: '2021年，新受理政府信息公开申请17件，办结17件，上年转结政府信息公开申请0件，转下一年办理0件。',
-    want: ['requests.received 17', 'requests.answered 17', 'requests.carried_in 0', 'requests.carried_out 0'],
+    want: [
+      'requests.received 17',
+      'requests.answered 17',
+      'requests.carried_in 0',
+      'requests.carried_out 0',
+    ],
     context: county,
   },
   {
