@@ -42,15 +42,16 @@ export function remediesIn(said: Said, memory: Memory, next: Clause | undefined)
   if (ending.length > 0) return ending;
   const { words, clause } = said;
   const kinds = casesIn(words);
-  const [kind] = kinds;
   const isNone = clause.figure?.figure?.value === 0;
-  if (!kind || kinds.length > 1 || isPart(said) || isForeign(said)) return [];
-  if (said.subject === 'nobody' && !hasAny(words, 'disclosure', 'request')) return [];
-  if (!says(words, ...OF_CASES, ...answers(words), kind, ...(isNone ? (['receive'] as const) : [])))
+  // 未发生行政复议诉讼: neither.
+  if (kinds.length === 0 || (kinds.length > 1 && !isNone) || isPart(said) || isForeign(said))
     return [];
+  if (said.subject === 'nobody' && !hasAny(words, 'disclosure', 'request')) return [];
+  const ofNone = isNone ? (['receive', 'publish', 'and'] as const) : [];
+  if (!says(words, ...OF_CASES, ...answers(words), ...kinds, ...ofNone)) return [];
   // None of any kind is none about disclosure either.
   if (!(isNone || ofRemedies(memory)) || isNarrowed(next)) return [];
-  return stated(TOTALS[kind], clause, CASES);
+  return kinds.flatMap((kind) => stated(TOTALS[kind], clause, CASES));
 }
 
 /** 行政诉讼25件，其中政府信息公开类3件: the 25 are about everything. */
@@ -108,6 +109,8 @@ function endingIn(said: Said, memory: Memory): Statement[] {
       'result',
       'paper',
       'about',
+      'arise',
+      'situation',
     )
   )
     return [];
@@ -116,7 +119,9 @@ function endingIn(said: Said, memory: Memory): Statement[] {
 
 /** The one kind of case that an end can be of; undefined where it may be of either. */
 export function openCase({ cases }: Memory, words: readonly Token[]): Case | undefined {
-  const named = casesIn(words);
+  // Only lawsuits are lost.
+  const isLost = words.some(({ text }) => text.includes('败诉'));
+  const named = isLost ? (['lawsuit'] as const) : casesIn(words);
   const [kind] = named.length > 0 ? named : [...cases.keys()];
   return named.length > 1 || (named.length === 0 && cases.size > 1) ? undefined : kind;
 }

@@ -3,11 +3,19 @@ import type { FactId } from '../../report/factIds.js';
 import { type Clause, hasAny } from './clauses.js';
 import { isOutcome, outcomeIn } from './outcomes.js';
 import { isForeign, isPart, isPlain, lastWord, type Said, says } from './said.js';
-import { CASES, type Memory, ofOther, ofRequests, type Statement, stated } from './statement.js';
+import {
+  CASES,
+  isDenied,
+  type Memory,
+  ofOther,
+  ofRequests,
+  type Statement,
+  stated,
+} from './statement.js';
 import type { Token, TokenTag } from './tokens.js';
 import type { Applicant } from './vocabularyOfThings.js';
 
-const APPLICANTS: readonly Applicant[] = [
+export const APPLICANTS: readonly Applicant[] = [
   'people',
   'natural',
   'legal',
@@ -60,7 +68,7 @@ export function requestsIn(said: Said, memory: Memory, next: Clause | undefined)
   if (isAnswered && (hasAny(words, 'request') || isPlain(said))) found.push(...answeredIn(said));
   if (receives || answers) return found.length > 0 ? found : applicantIn(said, memory);
   if (isPart(said)) return applicantIn(said, memory);
-  if (isRequestCounted(said) && !memory.inPart && !memory.ofPapers) return receivedIn(said);
+  if (isRequestCounted(said, memory) && !memory.inPart && !memory.ofPapers) return receivedIn(said);
   return applicantIn(said, memory);
 }
 
@@ -121,13 +129,23 @@ export function channelWords(words: readonly Token[]): readonly TokenTag[] {
 }
 
 /** 政府信息公开申请12件, 依申请公开数量为12件, 依申请公开0件; 依申请公开12件 may have been granted. */
-function isRequestCounted(said: Said): boolean {
+function isRequestCounted(said: Said, memory: Memory): boolean {
   const last = lastWord(said.lead);
+  if (isDenied(said.clause)) return isRequestDenied(said.lead, memory);
   if (last?.tag !== 'request' || said.tail.length > 0 || !isPlain(said)) return false;
   if (hasAny(said.lead, 'count') || /^(?:政府|政务|信息|公开).*申请[件表书]?$/u.test(last.text))
     return true;
   const figure = said.clause.figure?.figure;
   return figure?.value === 0 && figure.unit !== '条';
+}
+
+/** 本年度无申请, 无依申请公开事项. 没有依申请公开的政府信息 may be said of what was disclosed. */
+function isRequestDenied(lead: readonly Token[], memory: Memory): boolean {
+  const request = lead.findLast(({ tag }) => tag === 'request' || tag === 'bareRequest');
+  if (request?.tag === 'bareRequest')
+    return says(lead, 'bareRequest', 'situation') && ofRequests(memory);
+  const isInformation = /^依申请.*信息$/u.test(request?.text ?? '');
+  return request !== undefined && (!isInformation || hasAny(lead, 'situation', 'demand'));
 }
 
 /** 收到自然人申请5件 is a part, 收到公民、法人和其他组织的申请5件 is all. */

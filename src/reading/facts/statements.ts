@@ -1,16 +1,13 @@
 /** @file The statements of a sentence: each figure, or denial, read by the first grammar that knows it. */
 import { type Clause, clausesOf, hasAny } from './clauses.js';
+import { countsIn } from './counts.js';
 import { denialsIn } from './denials.js';
 import { disclosuresIn } from './disclosures.js';
-import { decisionsIn, normativeIn } from './documents.js';
-import { feesIn } from './fees.js';
 import { classifiesPapers, noteClause, noteDocument, noteTurn } from './notes.js';
 import { shareIn } from './outcomes.js';
 import { isOwn, type Passage } from './ownership.js';
 import type { YearSaid } from './period.js';
-import { remediesIn } from './remedies.js';
 import type { Reporter } from './reporter.js';
-import { requestsIn } from './requests.js';
 import { distributed } from './respective.js';
 import { isPlain, type Said, saidIn } from './said.js';
 import { type Base, type Memory, newMemory, type Statement } from './statement.js';
@@ -94,21 +91,10 @@ function figureStatements(
   memory: Memory,
 ): Statement[] {
   if (hasAny(said.words, 'deny')) return [];
-  const isMixed = isWithCarriedIn(clauses[index + 1]);
-  const readers = [
-    () => feesIn(said, memory),
-    () => decisionsIn(said, memory),
-    () => normativeIn(said, memory),
-    () => remediesIn(said, memory, clauses[index + 1]),
-    () => requestsIn(said, memory, clauses[index + 1]),
-    () => disclosuresIn(said, memory, clauses[index - 1], clauses[index + 1]),
-  ];
-  for (const read of readers) {
-    const found = read();
-    if (found.length > 0)
-      return isMixed ? found.filter(({ id }) => id !== 'requests.received') : found;
-  }
-  return [];
+  const next = clauses[index + 1];
+  const counted = countsIn(said, memory, next);
+  if (counted.length === 0) return disclosuresIn(said, memory, clauses[index - 1], next);
+  return isWithCarriedIn(next) ? counted.filter(({ id }) => id !== 'requests.received') : counted;
 }
 
 /** 收到12件（含上年结转1件）, 2件，均为上年结转: how many of them are new is not said. */
