@@ -7,7 +7,7 @@ import { countsIn } from './counts.js';
 import { OUTCOME_TAGS } from './outcomes.js';
 import { answers, casesIn, OF_CASES } from './remedies.js';
 import type { Reporter } from './reporter.js';
-import { APPLICANTS, channelWords, OF_REQUESTS } from './requests.js';
+import { APPLICANT_TAGS, channelWords, OF_REQUESTS } from './requests.js';
 import { isForeign, type Said, saidIn, says } from './said.js';
 import { type Memory, NONE, type Statement } from './statement.js';
 import type { Token, TokenTag } from './tokens.js';
@@ -180,7 +180,8 @@ const isExcepted = (clauses: readonly Clause[], index: number): boolean =>
 function itemsOf(words: readonly Token[]): Token[][] {
   const items: Token[][] = [[]];
   for (const [at, word] of words.entries()) {
-    if (word.tag === 'and' && !hasAny(words.slice(at + 1, at + 2), ...APPLICANTS)) items.push([]);
+    if (word.tag === 'and' && !hasAny(words.slice(at + 1, at + 2), ...APPLICANT_TAGS))
+      items.push([]);
     else items.at(-1)?.push(word);
   }
   return items;

@@ -1,6 +1,7 @@
 /** @file Requests: received, from whom, carried over, answered, pending. */
 import type { FactId } from '../../report/factIds.js';
 import { type Clause, hasAny } from './clauses.js';
+import { tagsOf } from './lexicon.js';
 import { isOutcome, outcomeIn } from './outcomes.js';
 import { isForeign, isPart, isPlain, lastWord, type Said, says } from './said.js';
 import {
@@ -13,22 +14,12 @@ import {
   stated,
 } from './statement.js';
 import type { Token, TokenTag } from './tokens.js';
-import type { Applicant } from './vocabularyOfThings.js';
+import { APPLICANTS, type Applicant } from './vocabularyOfThings.js';
 
-export const APPLICANTS: readonly Applicant[] = [
-  'people',
-  'natural',
-  'legal',
-  'organisation',
-  'business',
-  'research',
-  'welfare',
-  'lawyers',
-  'company',
-];
+export const APPLICANT_TAGS = tagsOf(APPLICANTS);
 /** 收到公民通过各种渠道提出的政府信息公开申请. */
 export const OF_REQUESTS: readonly TokenTag[] = [
-  ...APPLICANTS,
+  ...APPLICANT_TAGS,
   'request',
   'bareRequest',
   'arise',
@@ -167,7 +158,7 @@ const APPLICANT_IDS: Readonly<Partial<Record<Applicant, ApplicantId>>> = {
 
 /** Whose requests the words count; undefined where a kind is named that the form does not have. */
 function applicantOf(words: readonly Token[]): ApplicantId | 'all' | undefined {
-  const kinds = new Set(APPLICANTS.filter((kind) => hasAny(words, kind)));
+  const kinds = new Set(APPLICANT_TAGS.filter((kind) => hasAny(words, kind)));
   if (kinds.size === 0 || kinds.has('people')) return 'all';
   if (kinds.has('natural') && kinds.size > 1) return 'all';
   if (kinds.has('legal') && kinds.has('organisation') && kinds.size === 2)

@@ -1,5 +1,5 @@
 /** @file A sentence as a sequence of words of the vocabularies, figures, and what is neither. */
-import { Lexicon } from './lexicon.js';
+import { Lexicon, tagsOf } from './lexicon.js';
 import { SENTENCE_ORDINAL } from './sentences.js';
 import { type FiguredText, figureNumber, type StatedFigure } from './statedFigures.js';
 import {
@@ -53,7 +53,7 @@ export interface Token {
 
 const LEXICON = new Lexicon<WordTag | 'other'>();
 const add = <Tag extends WordTag | 'other'>(vocabulary: Readonly<Record<Tag, string>>): void => {
-  for (const tag in vocabulary) LEXICON.add(tag, vocabulary[tag]);
+  for (const tag of tagsOf(vocabulary)) LEXICON.add(tag, vocabulary[tag]);
 };
 add(OF_NAMES);
 add(PARTICLES);
