@@ -1,6 +1,7 @@
 /** @file A channel with the name of whose it is, and with the column of it that is about disclosure. */
 import { join, rewritten } from './rewriting.js';
 import type { Token, TokenTag } from './tokens.js';
+import { CHANNELS } from './vocabularyOfThings.js';
 
 const OWNER = new Set<TokenTag>([
   'other',
@@ -13,9 +14,7 @@ const OWNER = new Set<TokenTag>([
   'of',
   'column',
 ]);
-const CHANNELS = new Set<TokenTag>(['website', 'wechat', 'weibo', 'otherChannel']);
-
-export const isChannel = ({ tag }: Token): boolean => CHANNELS.has(tag);
+export const isChannel = ({ tag }: Token): boolean => tag in CHANNELS;
 
 /** The tokens with such phrases as one token each. */
 export const channels = (tokens: readonly Token[]): Token[] =>

@@ -7,10 +7,11 @@ import { countsIn } from './counts.js';
 import { OUTCOME_TAGS } from './outcomes.js';
 import { answers, casesIn, OF_CASES } from './remedies.js';
 import type { Reporter } from './reporter.js';
-import { APPLICANT_TAGS, channelWords, OF_REQUESTS } from './requests.js';
+import { channelWords, OF_REQUESTS } from './requests.js';
 import { isForeign, type Said, saidIn, says } from './said.js';
 import { type Memory, NONE, type Statement } from './statement.js';
 import type { Token, TokenTag } from './tokens.js';
+import { APPLICANT_TAGS, DECIDED_TAGS } from './vocabularyOfThings.js';
 
 /** What is denied, apart from words that go with it. */
 const DENIABLE: readonly TokenTag[] = [
@@ -28,9 +29,7 @@ const DENIABLE: readonly TokenTag[] = [
   'carriedOut',
   'matter',
   'corrected',
-  'licence',
-  'penalty',
-  'coercion',
+  ...DECIDED_TAGS,
   ...OUTCOME_TAGS,
 ];
 /** What all things of a list share: 未收到复议、诉讼. */

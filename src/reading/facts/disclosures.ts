@@ -1,44 +1,32 @@
 /** @file What was disclosed of the body's own accord, in all and through each channel. */
 import type { FactId } from '../../report/factIds.js';
+import { isChannel } from './channelPhrases.js';
 import { type Clause, hasAny } from './clauses.js';
 import { isNeutral, isPart, isPlain, lastWord, type Said, says } from './said.js';
 import { ITEMS, type Memory, ofRequests, type Statement, stated } from './statement.js';
 import type { Token, TokenTag } from './tokens.js';
+import { CHANNEL_TAGS, type Channel } from './vocabularyOfThings.js';
 
-const CHANNELS = {
+/** The form of 2014 has these; what other channels published is no fact. */
+const FACTS: Readonly<Partial<Record<Channel, FactId>>> = {
   website: 'disclosed.website',
   wechat: 'disclosed.wechat',
   weibo: 'disclosed.weibo',
-  otherChannel: undefined,
-} as const satisfies Readonly<Record<string, FactId | undefined>>;
-
-type ChannelTag = keyof typeof CHANNELS;
-
-const BY: readonly TokenTag[] = [
-  'website',
-  'wechat',
-  'weibo',
-  'otherChannel',
-  'by',
-  'way',
-  'etc',
-  'many',
-  'and',
-];
+};
+const BY: readonly TokenTag[] = [...CHANNEL_TAGS, 'by', 'way', 'etc', 'many', 'and'];
 
 /** All channels together, one of them, or what is no whole of either. */
 type Through = 'all' | FactId | 'unclear' | undefined;
 
 /** Through what the words say that something was published. */
 function throughOf(words: readonly Token[]): Through {
-  const tags = (Object.keys(CHANNELS) as ChannelTag[]).filter((tag) => hasAny(words, tag));
+  const tags = CHANNEL_TAGS.filter((tag) => hasAny(words, tag));
   const isAny = hasAny(words, 'way') && hasAny(words, 'etc', 'many', 'anyKind');
   if (isAny) return tags.length === 0 || hasAny(words, 'website') ? 'all' : 'unclear';
   if (hasAny(words, 'way', 'column')) return 'unclear';
   const [only] = tags;
   if (!only) return undefined;
-  const count = words.filter(({ tag }) => tag in CHANNELS).length;
-  return count === 1 ? (CHANNELS[only] ?? 'unclear') : 'unclear';
+  return words.filter(isChannel).length === 1 ? (FACTS[only] ?? 'unclear') : 'unclear';
 }
 
 /** 通过政府网站，主动公开…, 微信公众号每日更新，共发布…: what stands in front of the comma says through what. */
@@ -117,7 +105,7 @@ const isOneOfSeveral = (words: readonly Token[], next: Clause | undefined): bool
   !hasAny(words, 'way') &&
   next?.figure?.figure?.kind === 'count' &&
   next.opener !== '(' &&
-  !hasAny(next.lead, 'part', 'website', 'wechat', 'weibo', 'otherChannel', 'way');
+  !hasAny(next.lead, 'part', 'way', ...CHANNEL_TAGS);
 
 /** 2021年，全镇政府信息公开566条: the act behind its object. */
 const isDisclosureCounted = ({ words, lead, clause }: Said, memory: Memory): boolean =>

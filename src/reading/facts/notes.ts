@@ -4,6 +4,7 @@ import { lastWord } from './said.js';
 import type { Base, Case, Memory, Statement } from './statement.js';
 import type { Token } from './tokens.js';
 import { hasMatter } from './topic.js';
+import { CHANNEL_TAGS } from './vocabularyOfThings.js';
 
 /** 主动公开140条、依申请公开177条、不予公开88条: papers by what may be done with them. */
 export function classifiesPapers(clauses: readonly Clause[]): boolean {
@@ -65,8 +66,7 @@ export function noteClause(
   memory: Memory,
   base: Base,
 ): void {
-  if (figure && hasAny([...lead, ...tail], 'website', 'wechat', 'weibo', 'otherChannel'))
-    memory.ofChannel = true;
+  if (figure && hasAny([...lead, ...tail], ...CHANNEL_TAGS)) memory.ofChannel = true;
   if (figure && hasAny(lead, 'disclose', 'publish') && hasAny(lead, 'information'))
     memory.ofDisclosure = true;
   if (figure) noteCounted([...lead, ...tail], statements, memory);
@@ -98,5 +98,5 @@ const isOfCases = (id: string): boolean => /^(?:review|litigation)\./u.test(id);
 /** 受理线上申请65件: what is said of them next is not said of all. */
 const isOfSome = (words: readonly Token[]): boolean =>
   hasAny(words, 'request', 'bareRequest') &&
-  hasAny(words, 'website', 'wechat', 'weibo', 'otherChannel') &&
+  hasAny(words, ...CHANNEL_TAGS) &&
   hasAny(words, 'receive', 'handle', 'answer');

@@ -1,10 +1,11 @@
 /** @file Reviews and lawsuits about disclosure: how many, and how they ended. */
 import type { FactId } from '../../report/factIds.js';
 import { type Clause, hasAny } from './clauses.js';
+import { tagsOf } from './lexicon.js';
 import { isForeign, isPart, isPlain, type Said, says } from './said.js';
 import { CASES, type Case, type Memory, ofRemedies, type Statement, stated } from './statement.js';
 import type { Token, TokenTag } from './tokens.js';
-import type { Ending } from './vocabularyOfActs.js';
+import { ENDINGS, type Ending } from './vocabularyOfActs.js';
 
 export const TOTALS: Readonly<Record<Case, FactId>> = {
   review: 'review.total',
@@ -95,27 +96,21 @@ function endingIn(said: Said, memory: Memory): Statement[] {
   const end = endOf(words);
   const kind = openCase(memory, words);
   if (!end || !kind || !isPlain(said) || decidesCases(memory)) return [];
-  if (
-    !says(
-      words,
-      'upheld',
-      'corrected',
-      'otherEnd',
-      'undecided',
-      'unfinished',
-      'review',
-      'lawsuit',
-      'part',
-      'result',
-      'paper',
-      'about',
-      'arise',
-      'situation',
-    )
-  )
-    return [];
+  if (!says(words, ...ENDING_TAGS, ...OF_ENDED)) return [];
   return stated(endId(kind, end), clause, CASES);
 }
+
+const ENDING_TAGS = tagsOf(ENDINGS);
+const OF_ENDED: readonly TokenTag[] = [
+  'review',
+  'lawsuit',
+  'part',
+  'result',
+  'paper',
+  'about',
+  'arise',
+  'situation',
+];
 
 /** The one kind of case that an end can be of; undefined where it may be of either. */
 export function openCase({ cases }: Memory, words: readonly Token[]): Case | undefined {

@@ -1,7 +1,6 @@
 /** @file Requests: received, from whom, carried over, answered, pending. */
 import type { FactId } from '../../report/factIds.js';
-import { type Clause, hasAny } from './clauses.js';
-import { tagsOf } from './lexicon.js';
+import { type Clause, hasAny, onlyOf } from './clauses.js';
 import { isOutcome, outcomeIn } from './outcomes.js';
 import { isForeign, isPart, isPlain, lastWord, type Said, says } from './said.js';
 import {
@@ -14,9 +13,8 @@ import {
   stated,
 } from './statement.js';
 import type { Token, TokenTag } from './tokens.js';
-import { APPLICANTS, type Applicant } from './vocabularyOfThings.js';
+import { APPLICANT_TAGS, type Applicant, CHANNEL_TAGS } from './vocabularyOfThings.js';
 
-export const APPLICANT_TAGS = tagsOf(APPLICANTS);
 /** 收到公民通过各种渠道提出的政府信息公开申请. */
 export const OF_REQUESTS: readonly TokenTag[] = [
   ...APPLICANT_TAGS,
@@ -33,7 +31,7 @@ export const OF_REQUESTS: readonly TokenTag[] = [
 /** The figure of a clause as one about requests. */
 export function requestsIn(said: Said, memory: Memory, next: Clause | undefined): Statement[] {
   const { words, clause } = said;
-  if (hasAny(words, 'carriedIn', 'carriedOut', 'pending')) return carriedOver(said, memory);
+  if (hasAny(words, ...CARRIED)) return carriedOver(said, memory);
   if (isSumOfParts(said, memory)) return wholeOf(said, memory);
   const outcomes = words.filter(({ tag }) => isOutcome(tag));
   if (outcomes.length > 0) return outcomeIn(said, memory);
@@ -114,9 +112,7 @@ export function channelWords(words: readonly Token[]): readonly TokenTag[] {
   const any =
     named.length >= ALL_CHANNELS ||
     (hasAny(words, 'way') && hasAny(words, 'etc', 'many', 'anyKind'));
-  return any
-    ? ['by', 'way', 'etc', 'many', 'disclosure', 'otherChannel', 'website', 'wechat', 'weibo']
-    : [];
+  return any ? ['by', 'way', 'etc', 'many', 'disclosure', ...CHANNEL_TAGS] : [];
 }
 
 /** 政府信息公开申请12件, 依申请公开数量为12件, 依申请公开0件; 依申请公开12件 may have been granted. */
@@ -195,34 +191,23 @@ function wholeOf({ clause }: Said, memory: Memory): Statement[] {
   return stated('requests.received', clause, CASES);
 }
 
+const CARRIED = ['carriedIn', 'carriedOut', 'pending'] as const;
+
 function carriedOver(said: Said, memory: Memory): Statement[] {
   const { words, clause } = said;
-  const tags = ['carriedIn', 'carriedOut', 'pending'] as const;
-  const found = tags.filter((tag) => hasAny(words, tag));
-  const [only] = found;
-  if (
-    !only ||
-    found.length > 1 ||
-    !ofRequests(memory) ||
-    !isPlain(said) ||
-    memory.ofSome === 'channel'
-  )
-    return [];
-  if (
-    !says(
-      words,
-      ...OF_REQUESTS,
-      ...tags,
-      'handle',
-      'answer',
-      'still',
-      'disclosure',
-      'part',
-      'except',
-      'planHere',
-    )
-  )
-    return [];
+  const only = onlyOf(words, CARRIED);
+  if (!only || !ofRequests(memory) || !isPlain(said) || memory.ofSome === 'channel') return [];
+  if (!says(words, only, ...OF_REQUESTS, ...OF_CARRIED)) return [];
   const id = only === 'carriedIn' ? 'requests.carried_in' : 'requests.carried_out';
   return stated(id, clause, CASES);
 }
+
+const OF_CARRIED: readonly TokenTag[] = [
+  'handle',
+  'answer',
+  'still',
+  'disclosure',
+  'part',
+  'except',
+  'planHere',
+];

@@ -16,14 +16,29 @@ import {
   type Applicant,
   CHANNELS,
   type Channel,
+  DECIDED,
+  type Decided,
   MORPHEMES,
   type Morpheme,
+  PLACES,
+  type Place,
   THINGS,
   type Thing,
 } from './vocabularyOfThings.js';
 
 /** What a word of a vocabulary is. */
-type WordTag = Act | Outcome | Ending | Morpheme | Thing | Applicant | Channel | Scope | Particle;
+type WordTag =
+  | Act
+  | Outcome
+  | Ending
+  | Morpheme
+  | Thing
+  | Applicant
+  | Channel
+  | Place
+  | Decided
+  | Scope
+  | Particle;
 
 /** What several words are together; see `phrases.ts`. */
 export type PhraseTag =
@@ -60,6 +75,8 @@ add(PARTICLES);
 add(SCOPES);
 add(APPLICANTS);
 add(CHANNELS);
+add(PLACES);
+add(DECIDED);
 add(MORPHEMES);
 add(THINGS);
 add(ENDINGS);

@@ -1,5 +1,5 @@
 /** @file What is counted, who asks for it, and through which channel it is published. Data. */
-import type { Vocabulary } from './lexicon.js';
+import { tagsOf, type Vocabulary } from './lexicon.js';
 
 /** Parts of the names of requests and of information: 政府信息公开申请, 依申请公开件, 公开信息. */
 export const MORPHEMES = {
@@ -21,9 +21,6 @@ export const THINGS = {
   normative: '[行政]规范性文件',
   regulation: '[政府|部门]规章',
   document: '文件 公文 方案 制度 政策 法规 发文',
-  licence: '行政许可',
-  penalty: '行政处罚',
-  coercion: '行政强制[措施|执行]',
   decision: '决定[书]',
   administrativeFee: '行政事业[性]收费',
   processingFee: '[(政府|政务)[信息][公开]]信息处理费[用]',
@@ -34,6 +31,15 @@ export const THINGS = {
     '信访 咨询 投诉 举报 提案 建议 议案 来访 来电 热线 留言 信箱 许可 审批 问政 工单 政务服务 档案 资助 查询 登记 [行政](申诉|赔偿) 意见 减免',
 } as const satisfies Vocabulary;
 export type Thing = keyof typeof THINGS;
+
+/** What the form counts decisions of. */
+export const DECIDED = {
+  licence: '行政许可',
+  penalty: '行政处罚',
+  coercion: '行政强制[措施|执行]',
+} as const satisfies Vocabulary;
+export type Decided = keyof typeof DECIDED;
+export const DECIDED_TAGS = tagsOf(DECIDED);
 
 export const APPLICANTS = {
   people: '公民 [人民]群众 [社会]公众 市民 村民 居民 社会各界 任何人 申请人 对象',
@@ -47,6 +53,7 @@ export const APPLICANTS = {
   company: '企业',
 } as const satisfies Vocabulary;
 export type Applicant = keyof typeof APPLICANTS;
+export const APPLICANT_TAGS = tagsOf(APPLICANTS);
 
 export const CHANNELS = {
   website:
@@ -55,7 +62,13 @@ export const CHANNELS = {
   weibo: '[官方|政务]微博[账号|平台]',
   otherChannel:
     'APP app 客户端 (公示|公告|公开|宣传)栏 (显示|电子)屏 (报|报纸|报刊) 广播 电视 公报 抖音 头条 快手 [新]媒体 短信 系统 窗口 信函 邮件 传真 邮寄 [互联]网络 互联网 网上 在线 线上 线下 电话 学习强国 展板 橱窗 档案馆 图书馆 微信群 QQ群 小程序 视频号 来人 现场 当面 口头 书面',
+} as const satisfies Vocabulary;
+export type Channel = keyof typeof CHANNELS;
+export const CHANNEL_TAGS = tagsOf(CHANNELS);
+
+/** Parts of a channel, and words for any of them. */
+export const PLACES = {
   column: '专栏 栏目 目录 版块 板块 页面 专题',
   way: '渠道 方式 途径 形式 平台 载体 媒介 阵地',
 } as const satisfies Vocabulary;
-export type Channel = keyof typeof CHANNELS;
+export type Place = keyof typeof PLACES;

@@ -8,6 +8,8 @@ export interface Shape {
   readonly text: string;
   /** `id value`, of the body in 2021. */
   readonly want: readonly string[];
+  /** Of these, what the reader does not find yet. */
+  readonly missed?: readonly string[];
   /** What may be read as well. */
   readonly may?: readonly string[];
   readonly context: FactContext;
@@ -203,6 +205,7 @@ export const SHAPES: readonly Shape[] = [
       'requests.carried_out 0',
       ...neither,
     ],
+    missed: ['requests.answered 4'],
     context: bureau,
   },
   {
@@ -228,6 +231,7 @@ export const SHAPES: readonly Shape[] = [
   {
     text: '2021年度市水利局主动公开工作信息73条。其中包括：工作动态59条，公示公告11条，年度报告1条。',
     want: ['disclosed.total 73'],
+    missed: ['disclosed.total 73'],
     context: bureau,
   },
   {
@@ -433,6 +437,7 @@ export const SHAPES: readonly Shape[] = [
   {
     text: '2021年，青禾县政府门户网包括部门及乡镇专栏共计发布各类信息4308条；其中县政府门户网站公开政策文件、通知公告类信息126条。',
     want: ['disclosed.website 4308'],
+    missed: ['disclosed.website 4308'],
     context: county,
   },
   {
@@ -464,5 +469,236 @@ export const SHAPES: readonly Shape[] = [
     text: '2021年我镇通过政府门户网站主动公开信息138条。其中：概况3条，财政信息2条。\n四、政府信息公开的收费及减免情况\n2021年度，我镇未发生政府信息公开申请，因而未发生政府信息公开的收费及减免情况。\n五、因政府信息公开申请行政复议、提起行政诉讼的情况\n2021年度我镇无一例因政府信息公开申请行政复议和提起行政诉讼发生。',
     want: ['disclosed.website 138', 'requests.received 0', 'fees.collected_yuan 0', ...neither],
     context: town,
+  },
+  {
+    text: '（一）主动公开。全年通过部门网站、报刊杂志、新媒体等方式发布政府信息1200余条；印发规范性文件1件，公开并解读1件，公开率100%。',
+    want: ['normative_documents.issued 1'],
+    context: bureau,
+  },
+  {
+    text: '（二）依申请公开。全年受理依申请信息公开21件，包括信函申请2件、网络申请19件，全部在规定时间内办结。其中予以公开10件，部分公开2件。全年共收到行政复议1件，维持结果1件，尚未办结0件；未经复议直接诉讼0件，复议后诉讼0件。',
+    want: ['requests.received 21', 'requests.granted 10', 'requests.partial 2'],
+    may: ['requests.answered 21', 'review.total 1', 'review.upheld 1', 'review.pending 0'],
+    context: bureau,
+  },
+  {
+    text: '全年共收到政府信息公开申请3件，均已按期依规依程序答复，全年未收取信息处理费。',
+    want: ['requests.received 3', 'fees.collected_yuan 0'],
+    may: ['requests.answered 3'],
+    context: bureau,
+  },
+  {
+    text: '局门户网站12个栏目共发布公开文章83篇，其中通知公告53篇，其余各类信息5篇。',
+    want: [],
+    may: ['disclosed.website 83'],
+    context: bureau,
+  },
+  {
+    text: '2021年市水利局通过市政府门户网站及本部门门户网站主动公开信息共计794条，通过政务新媒体（微信公众号）发布信息251条。公开人大建议、政协提案答复7条。',
+    want: ['disclosed.wechat 251'],
+    may: ['disclosed.website 794'],
+    context: bureau,
+  },
+  {
+    text: '（二）依申请公开情况。2021年受理依申请公开1件次，已在规定时限内办理完毕，答复率100%。',
+    want: ['requests.received 1'],
+    may: ['requests.answered 1'],
+    context: bureau,
+  },
+  {
+    text: '全年主动公开政府信息2430条，其中局门户网站发布信息、文件、通知等1506条，微信平台发布图文消息787条，其他方式主动公开政府信息137条。收到来信1233件，市长热线493件，我局给予详细答复。收到公开政府信息申请4件，均及时予以公开。未发生针对本机关政府信息公开事务的行政诉讼和申诉。',
+    want: [
+      'disclosed.total 2430',
+      'disclosed.website 1506',
+      'disclosed.wechat 787',
+      'requests.received 4',
+      'litigation.total 0',
+    ],
+    may: ['requests.granted 4'],
+    context: bureau,
+  },
+  {
+    text: '2021年，我局在政府门户网站信息公开专栏发布的政府信息数量共296条，青禾水利微信公众号发布数量共357条，承办“市长热线”875件，人民来信3件，综合办结率100%。全年依申请公开3条，均在规定时限内办结。',
+    want: ['disclosed.website 296', 'disclosed.wechat 357'],
+    may: ['requests.received 3'],
+    context: bureau,
+  },
+  {
+    text: '（二）依申请公开\n收到依申请公开件176件，其中，当面申请的72件，来信申请的69件，网上申请的35件。办结依申请公开件177件（含2020年结转的3件），其中，予以公开60件，部分公开51件，不予公开4件，信息无法提供30件、不予处理3件，其他处理29件。',
+    want: [
+      'requests.received 176',
+      'requests.answered 177',
+      'requests.carried_in 3',
+      'requests.granted 60',
+      'requests.partial 51',
+      'requests.denied 4',
+      'requests.unable 30',
+      'requests.rejected 3',
+      'requests.other 29',
+    ],
+    context: bureau,
+  },
+  {
+    text: '社会评议方面：未发生因政府信息公开工作引发举报、投诉、提起行政诉讼等情况。',
+    want: ['litigation.total 0'],
+    context: bureau,
+  },
+  {
+    text: '截至2021年12月31日，我局主动公开行政许可事项128条，行政事业性收费共约47.10万元。截至2021年12月31日，我局共收到政府信息公开申请情况2件（1件属自然人申请，1件属商业企业申请）。',
+    want: [
+      'requests.received 2',
+      'requests.received.natural_person 1',
+      'requests.received.business 1',
+    ],
+    context: bureau,
+  },
+  {
+    text: '2021年通过“青禾市人民政府”门户网站累计公开政府信息105条，其中发布通知公告92条，发布土地信息13条。通过“青禾市水利局”微信公众平台发布各类信息185篇。',
+    want: ['disclosed.website 105', 'disclosed.wechat 185'],
+    context: bureau,
+  },
+  {
+    text: '（二）依申请公开情况。2021年收到政府信息公开申请1件，为本机关不掌握的政府信息。\n2021年无公文解读情况，未印发行政规范性文件。',
+    want: ['requests.received 1', 'normative_documents.issued 0'],
+    context: bureau,
+  },
+  {
+    text: '一是主动公开情况。通过局门户网站发布各类信息2960条。2021年主动公开文件数量为0。二是依申请公开情况。2021年度市水利局接收到申请书55份，申请公开的政府信息主要涉及征地信息等方面。',
+    want: ['disclosed.website 2960', 'requests.received 55'],
+    context: bureau,
+  },
+  {
+    text: '2021年，我局主动公开政务信息57条，公示公告52条。2021年，共收到自然人的公开政府信息的申请1条。',
+    want: ['requests.received.natural_person 1'],
+    may: ['disclosed.total 57', 'requests.received 1'],
+    context: bureau,
+  },
+  {
+    text: '2021年围绕重点工作，通过官网发布信息3374条，其中，发布规范性文件5件、政策宣传解读16件，发布办理省人大代表建议74件，总访问量176万余次。通过微博、微信、抖音、快手、今日头条等发布信息1.42万条，浏览量达6亿余次。',
+    want: ['disclosed.website 3374'],
+    context: bureau,
+  },
+  {
+    text: '未发生因政府信息公开申请办理导致行政复议、提起行政诉讼案件。',
+    want: neither,
+    context: bureau,
+  },
+  {
+    text: '2021年我局通过门户网站主动公开1945条信息，其中规范性文件（含国家及本单位的政策法规）7条，通知公告240条，其他信息411条。',
+    want: ['disclosed.website 1945'],
+    context: bureau,
+  },
+  {
+    text: '2021年，通过微博“青禾水利”发布信息358篇；通过微信公众号“青禾水利”发布信息1211篇。',
+    want: ['disclosed.weibo 358', 'disclosed.wechat 1211'],
+    context: bureau,
+  },
+  {
+    text: '（二）依申请公开情况\n2021年，青禾市水利局共收到依申请公开件27封，其中，14封申请人主动撤销申请，13封（含2封转下年度办结）均在规定时限内答复办结，办结率达100%，未对政府信息公开申请收取费用。',
+    want: ['requests.received 27', 'fees.collected_yuan 0'],
+    may: ['requests.carried_out 2'],
+    context: bureau,
+  },
+  {
+    text: '2021年1月1日起至2021年12月31日，市水利局全年主动公开并被市政府网站采用46条。利用微信公众号“青禾市水利局”发布信息83条，同名微信视频号发布视频动态11条。',
+    want: ['disclosed.wechat 83'],
+    context: bureau,
+  },
+  {
+    text: '2021年，市水利局共受理政府信息公开申请0件，无依申请公开引起的行政复议和行政诉讼情况。',
+    want: ['requests.received 0', ...neither],
+    context: bureau,
+  },
+  {
+    text: '通过不同渠道和方式主动公开政府信息1585条，其中通过市水利局专栏公开905条（包括工作情况、公告公示等）；官方微博发布信息218条；官方微信公众号发布信息281条；官方抖音181条。',
+    want: ['disclosed.total 1585', 'disclosed.weibo 218', 'disclosed.wechat 281'],
+    context: bureau,
+  },
+  {
+    text: '通过市政府网站、政务新媒体等各类平台发布信息共270余条，其中政府网站发布信息95条，累计公开公共服务信息41条，旅游领域信息25条。',
+    want: ['disclosed.website 95'],
+    context: bureau,
+  },
+  {
+    text: '2021年我局未收到政府信息公开申请，与上一年相比数量减少一个。2021年未收取任何有关政府信息公开工作的费用。',
+    want: ['requests.received 0', 'fees.collected_yuan 0'],
+    context: bureau,
+  },
+  {
+    text: '2021年度，本单位没有向依申请公开对象收取复印、传真、递送等任何费用，也无减免情况。',
+    want: ['fees.collected_yuan 0'],
+    context: bureau,
+  },
+  {
+    text: '2021年，我局主要通过网上政府信息公开专栏、统计公报、新闻媒体等公共信息查阅场所公开信息，全年公开信息248条。',
+    want: [],
+    may: ['disclosed.total 248'],
+    context: bureau,
+  },
+  {
+    text: '《青禾水利信息网》全年共采集、发布、修订信息616条，外网总访问量39万人次。2021年，市水利局受理政府信息公开申请0件，答复0件。',
+    want: ['requests.received 0', 'requests.answered 0'],
+    may: [],
+    context: bureau,
+  },
+  {
+    text: '按照《条例》要求，截至2021年12月31日，累计主动公开2021年以来的政府信息215条。累计公开各类政府信息215条；其中，业务工作类信息主动公开210条。',
+    want: [],
+    may: ['disclosed.total 215'],
+    context: bureau,
+  },
+  {
+    text: '2021年，我局在市政府信息公开平台发布132条各类政府信息，其中包括预警信息、三公经费等重点信息。',
+    want: [],
+    may: ['disclosed.website 132', 'disclosed.total 132'],
+    context: bureau,
+  },
+  {
+    text: '2021年青禾市水利局本级累计发布各类信息（包括：天气预报、预警信号）共1631条。',
+    want: [],
+    may: ['disclosed.total 1631'],
+    context: bureau,
+  },
+  {
+    text: '2021年，青禾市水利局在市政府集群子网站累计主动公开各类信息225条，包括政策文件及政策解读5条，工作动态60条。在省水利厅门户网站子网站公开各类信息120条，其中公告公示6条。“青禾水利”微信服务号发布预警信息147条。',
+    want: ['disclosed.website 225'],
+    may: ['disclosed.website 120', 'disclosed.wechat 147'],
+    context: bureau,
+  },
+  {
+    text: '2021年，本单位未收到依申请公开件，无政府信息公开工作被申请行政复议、提起行政诉讼的情况。',
+    want: ['requests.received 0', ...neither],
+    context: bureau,
+  },
+  {
+    text: '2021年我局官方微博共发布信息730条，粉丝量200人；官方微信共发布信息1095条，粉丝量1000人。',
+    want: ['disclosed.weibo 730', 'disclosed.wechat 1095'],
+    context: bureau,
+  },
+  {
+    text: '2021年我局按照要求，通过青禾市人民政府网站、省水利厅集约化平台等载体主动公开政府信息93条，公开内容包括工作动态、预决算等多方面，其中，在青禾市人民政府网站主动公开信息44条，在省水利厅集约化平台公开信息45条，在省级以上媒体发稿4篇。',
+    want: ['disclosed.total 93', 'disclosed.website 44'],
+    context: bureau,
+  },
+  {
+    text: '（二）依申请公开政府信息情况。我单位2021年度共收到申请6件，上年度转入1件，办结7件，无结转。',
+    want: [
+      'requests.received 6',
+      'requests.carried_in 1',
+      'requests.answered 7',
+      'requests.carried_out 0',
+    ],
+    missed: ['requests.carried_out 0'],
+    context: bureau,
+  },
+  {
+    text: '2021年，我县累计收到政府信息公开申请158件，同比下降12.3%，办结155件，结转下一年度3件，其中自然人申请140件。',
+    want: [
+      'requests.received 158',
+      'requests.answered 155',
+      'requests.carried_out 3',
+      'requests.received.natural_person 140',
+    ],
+    context: county,
   },
 ];
