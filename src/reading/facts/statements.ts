@@ -40,6 +40,7 @@ export function statementsOf(
   const memory = newMemory(topics);
   memory.ofPapers = classifiesPapers(clauses);
   const found: Statement[] = [];
+  const wholes = new Set<string>();
   let previous: Statement[] = [];
   for (const [index, clause] of clauses.entries()) {
     memory.words.push(...clause.lead, ...(clause.figure ? [clause.figure] : []), ...clause.tail);
@@ -47,9 +48,10 @@ export function statementsOf(
     noteDocument(clause, memory);
     previous = clauseStatements(index, previous, passage, memory, base).filter(
       // 政府网站公开50条，其中市级网站公开30条: a part of what was counted.
-      ({ id }) => !memory.inPart || !found.some((one) => one.id === id),
+      ({ id }) => !memory.inPart || !wholes.has(id),
     );
     found.push(...previous);
+    if (!memory.inPart) for (const { id } of previous) wholes.add(id);
     noteClause(clause, previous, memory, base);
   }
   return unambiguous(found);

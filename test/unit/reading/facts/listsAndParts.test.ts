@@ -51,6 +51,12 @@ describe('a whole and its parts', () => {
     );
   });
 
+  it('has no site where two are named', () => {
+    expect(read('主动公开信息86条，其中县政府网站公开73条，青禾教育网公开13条。')).toBe(
+      'disclosed.total 86 条',
+    );
+  });
+
   it('is of all its years in the next sentence as well', () => {
     expect(read('累计公开政府信息1200条。其中，通过网站公开政府信息300条。')).toBe('');
     expect(read('媒体报道累计700篇。局门户网站发布信息30条。')).toBe('disclosed.website 30 条');
