@@ -29,9 +29,14 @@ function throughOf(words: readonly Token[]): Through {
   return words.filter(isChannel).length === 1 ? (FACTS[only] ?? 'unclear') : 'unclear';
 }
 
-/** 通过政府网站，主动公开…, 微信公众号每日更新，共发布…: what stands in front of the comma says through what. */
-function carriedThrough(before: Clause | undefined, words: readonly Token[]): Through {
+/**
+ * 通过政府网站，主动公开…, 微信公众号每日更新，共发布…, 微信公众号：发布…: what stands in front of the comma or colon says
+ * through what.
+ */
+function throughFrom(before: Clause | undefined, opener: string, words: readonly Token[]): Through {
   if (!before || before.figure || before.depth > 0) return undefined;
+  if (opener === ':' && says(before.lead, ...CHANNEL_TAGS)) return throughOf(before.lead);
+  if (opener !== ',') return undefined;
   const by = before.lead.findLastIndex(({ tag }) => tag === 'by');
   // 网站开设专栏，共发布…: it may be the column's.
   if (by < 0)
@@ -85,7 +90,7 @@ export function disclosuresIn(
   )
     return [];
   const here = throughOf(words);
-  const through = here ?? (clause.opener === ',' ? carriedThrough(before, words) : undefined);
+  const through = here ?? throughFrom(before, clause.opener, words);
   if (through === 'unclear' || isOneOfSeveral(words, next)) return [];
   if (through !== undefined && through !== 'all') {
     const isSocial = through !== 'disclosed.website';

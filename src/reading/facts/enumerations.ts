@@ -13,7 +13,15 @@ const VERBS: Readonly<Partial<Record<TokenTag, readonly TokenTag[]>>> = {
   amount: ['collect'],
 };
 /** 等各类…, 等领域的…, 等政府公开载体. */
-const BETWEEN: readonly TokenTag[] = ['anyKind', 'many', 'of', 'situation', 'kind', 'other'];
+const BETWEEN: readonly TokenTag[] = [
+  'anyKind',
+  'many',
+  'of',
+  'situation',
+  'kind',
+  'total',
+  'other',
+];
 const MOST_BETWEEN = 3;
 
 /** The tokens without what such lists name. 等 stays where the list may be of only some. */

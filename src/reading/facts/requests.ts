@@ -120,7 +120,10 @@ function isRequestCounted(said: Said, memory: Memory): boolean {
   const last = lastWord(said.lead);
   if (isDenied(said.clause)) return isRequestDenied(said.lead, memory);
   if (last?.tag !== 'request' || said.tail.length > 0 || !isPlain(said)) return false;
-  if (hasAny(said.lead, 'count') || /^(?:政府|政务|信息|公开).*申请[件表书]?$/u.test(last.text))
+  if (
+    hasAny(said.lead, 'count') ||
+    /^(?:政府|政务|信息|公开).*申请[件表书]?$|[请诉]求$/u.test(last.text)
+  )
     return true;
   const figure = said.clause.figure?.figure;
   return figure?.value === 0 && figure.unit !== '条';
