@@ -175,6 +175,17 @@ function applicantIn(said: Said, memory: Memory): Statement[] {
   return stated(some, clause, CASES);
 }
 
+/** What is added up with requests in a sum that is not of requests. */
+const NO_PARTS: readonly TokenTag[] = [
+  'carriedIn',
+  'answer',
+  'matter',
+  'document',
+  'information',
+  'review',
+  'lawsuit',
+];
+
 /** 收到网上申请105件，快递17件，合计122件: the arithmetic says what is the whole. */
 function isSumOfParts({ words, clause }: Said, memory: Memory): boolean {
   const isTotal = says(words) && hasAny(words, 'total');
@@ -184,7 +195,7 @@ function isSumOfParts({ words, clause }: Said, memory: Memory): boolean {
   return (
     parts.length > 1 &&
     parts.reduce((sum, part) => sum + part, 0) === clause.figure?.figure?.value &&
-    !hasAny(memory.words, 'carriedIn', 'answer', 'matter') &&
+    !hasAny(memory.words, ...NO_PARTS) &&
     memory.counted === 'requests'
   );
 }

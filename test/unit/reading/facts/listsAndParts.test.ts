@@ -30,6 +30,8 @@ describe('a whole and its parts', () => {
       `全年依申请公开共收到网上申请105件，快递17件，合计${sum}件，上年结转11件。`;
     expect(read(text(122))).toBe(facts('requests.received 122 件', 'requests.carried_in 11 件'));
     expect(read(text(121))).not.toContain('received');
+    expect(read('全年收到政府信息公开申请10件，行政复议5件，合计15件。')).not.toContain('15');
+    expect(read('制发文件50件，收到政府信息公开申请10件，合计60件。')).not.toContain('60');
   });
 
   it('is not taken for the sum of new ones and those carried over', () => {
