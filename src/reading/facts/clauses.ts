@@ -99,3 +99,12 @@ export function hasAny(tokens: readonly Token[], ...tags: readonly TokenTag[]): 
   for (const { tag } of tokens) if (tags.includes(tag)) return true;
   return false;
 }
+
+/** The one of these tags that the tokens have; undefined for none and for several. */
+export function onlyOf<Tag extends TokenTag>(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+): Tag | undefined {
+  const found = tags.filter((tag) => hasAny(tokens, tag));
+  return found.length === 1 ? found[0] : undefined;
+}

@@ -1,15 +1,17 @@
-/** @file What did not happen: 未收到…申请, 复议和诉讼均无, 依申请公开情况：无, 零复议、零诉讼, 均为0. */
-import type { FactId } from '../../report/factIds.js';
+/**
+ * @file What did not happen: 未收到…申请, 复议和诉讼均无, 依申请公开情况：无, 零复议、零诉讼, 均为0. What is
+ * denied is counted, and is 0: each thing of the list is read as if 0 stood behind it.
+ */
 import { type Clause, hasAny } from './clauses.js';
-import { DOCUMENT_ACTS, documentAct } from './documents.js';
-import { isPaid } from './fees.js';
-import { OUTCOME_TAGS, outcomeOf } from './outcomes.js';
-import { answers, casesIn, endId, endOf, OF_CASES, openCase, TOTALS } from './remedies.js';
+import { countsIn } from './counts.js';
+import { OUTCOME_TAGS } from './outcomes.js';
+import { answers, casesIn, OF_CASES } from './remedies.js';
 import type { Reporter } from './reporter.js';
 import { channelWords, OF_REQUESTS } from './requests.js';
 import { isForeign, type Said, saidIn, says } from './said.js';
-import { type Memory, none, ofRemedies, ofRequests, type Statement } from './statement.js';
+import { type Memory, NONE, type Statement } from './statement.js';
 import type { Token, TokenTag } from './tokens.js';
+import { APPLICANT_TAGS, DECIDED_TAGS } from './vocabularyOfThings.js';
 
 /** What is denied, apart from words that go with it. */
 const DENIABLE: readonly TokenTag[] = [
@@ -27,8 +29,10 @@ const DENIABLE: readonly TokenTag[] = [
   'carriedOut',
   'matter',
   'corrected',
+  ...DECIDED_TAGS,
   ...OUTCOME_TAGS,
 ];
+/** What all things of a list share: 未收到复议、诉讼. */
 const VERBS: readonly TokenTag[] = [
   'receive',
   'arise',
@@ -39,25 +43,25 @@ const VERBS: readonly TokenTag[] = [
   'repeal',
   'inForce',
 ];
+/** Words of the list itself. */
+const LISTING: readonly TokenTag[] = ['deny', 'all', 'every', 'etc'];
 const ALLOWED: readonly TokenTag[] = [
   ...DENIABLE,
   ...VERBS,
+  ...LISTING,
   ...OF_REQUESTS,
   ...OF_CASES,
-  'deny',
-  'all',
-  'every',
-  'and',
-  'etc',
   'decision',
 ];
-/** 无结转下年度继续办理. */
-const CARRIED: readonly TokenTag[] = ['still', 'handle', 'answer'];
 
-/** 未收到和处理申请. */
-const HANDLED: readonly TokenTag[] = ['handle', 'answer'];
-/** 未收到公开行政复议. */
-const OPEN: readonly TokenTag[] = ['publish'];
+/** 未收到和处理申请, 无结转下年度继续办理, 未收到公开行政复议: words that go with some only. */
+const alsoAllowed = (words: readonly Token[]): readonly TokenTag[] => [
+  ...answers(words),
+  ...channelWords(words),
+  ...(hasAny(words, 'carriedIn', 'carriedOut') ? (['still', 'handle', 'answer'] as const) : []),
+  ...(hasAny(words, 'receive') ? (['handle', 'answer'] as const) : []),
+  ...(casesIn(words).length > 0 ? (['publish'] as const) : []),
+];
 
 /** The statements of a clause that denies something, or says 0 of several things at once. */
 export function denialsIn(
@@ -69,34 +73,41 @@ export function denialsIn(
   const clause = clauses[index];
   if (!clause || (clause.figure && clause.figure.figure?.value !== 0)) return undefined;
   const denied = clause.figure ? zeroOfAll(clause, reporter) : deniedIn(clauses, index, reporter);
-  if (!denied || isExcepted(clauses, index)) return undefined;
+  if (!denied || isExcepted(clauses, index) || hasAny(clause.lead, 'part')) return undefined;
   const { said, words } = denied;
-  const carried = hasAny(words, 'carriedIn', 'carriedOut') ? CARRIED : [];
-  const handled = hasAny(words, 'receive') ? HANDLED : [];
-  const open = casesIn(words).length > 0 ? OPEN : [];
-  if (
-    !says(
-      words,
-      ...ALLOWED,
-      ...answers(words),
-      ...carried,
-      ...handled,
-      ...open,
-      ...channelWords(words),
-    ) ||
-    isForeign(said)
-  )
-    return undefined;
-  if (hasAny(clause.lead, 'part')) return undefined;
-  const items = itemsOf(words);
-  const statements = items.flatMap((item, at) => {
-    const kinds = casesIn(item);
-    // 未发生行政复议诉讼.
-    if (kinds.length === 2 && isOfCases(item)) return kinds.map((kind) => none(TOTALS[kind]));
-    const id = deniedId(item, items.slice(0, at).flat(), memory);
-    return id ? [none(id)] : [];
+  if (!says(words, ...ALLOWED, ...alsoAllowed(words)) || isForeign(said)) return undefined;
+  const through = channelWords(words);
+  const statements = itemsOf(words).flatMap((item, at, items) => {
+    const named = item.filter(({ tag }) => !LISTING.includes(tag) && !through.includes(tag));
+    const verbs = items
+      .slice(0, at)
+      .flat()
+      .filter(({ tag }) => VERBS.includes(tag));
+    const whole = hasAny(named, ...VERBS) ? named : [...verbs, ...named];
+    return isSaidOf(item, at) ? countsIn(noneOf(whole, clause), memory, undefined) : [];
   });
-  return { said, statements };
+  return { said, statements: statements.map((one) => ({ ...one, at: undefined })) };
+}
+
+/** The item as the lead of a figure 0. */
+const noneOf = (lead: readonly Token[], clause: Clause): Said => ({
+  clause: { ...clause, lead, figure: NONE, tail: [] },
+  lead,
+  tail: [],
+  words: lead,
+  subject: 'nothing',
+});
+
+/**
+ * 未受理复议 is said by those who decide them, 因不予公开引发的复议 are some of them; 未不予公开 is no result, 无不予公开情况
+ * is one.
+ */
+function isSaidOf(item: readonly Token[], at: number): boolean {
+  const hasOutcome = hasAny(item, ...OUTCOME_TAGS);
+  if (casesIn(item).length > 0)
+    return !hasOutcome && !item.some(({ text }) => text.startsWith('受理'));
+  if (!hasOutcome || !hasAny(item, 'deny') || at > 0) return true;
+  return hasAny(item, 'situation', 'decision', 'make', 'all', 'paper', 'count');
 }
 
 interface Denied {
@@ -164,89 +175,13 @@ const isExcepted = (clauses: readonly Clause[], index: number): boolean =>
       ),
     );
 
+/** The things of a list; 公民、法人和其他组织 are no list of what is denied. */
 function itemsOf(words: readonly Token[]): Token[][] {
   const items: Token[][] = [[]];
-  for (const word of words) {
-    if (word.tag === 'and') items.push([]);
+  for (const [at, word] of words.entries()) {
+    if (word.tag === 'and' && !hasAny(words.slice(at + 1, at + 2), ...APPLICANT_TAGS))
+      items.push([]);
     else items.at(-1)?.push(word);
   }
   return items;
-}
-
-/** The fact that is 0 where this is denied; `before` is what the list names in front of it. */
-function deniedId(
-  item: readonly Token[],
-  before: readonly Token[],
-  memory: Memory,
-): FactId | undefined {
-  const [kind, more] = casesIn(item);
-  const end = endOf(item);
-  if (end) return end === 'corrected' && ofRemedies(memory) ? correctedId(item, memory) : undefined;
-  // None of any kind is none about disclosure either.
-  if (kind) return more || !isOfCases(item) ? undefined : TOTALS[kind];
-  if (hasAny(item, 'matter')) return undefined;
-  if (hasAny(item, 'carriedIn')) return ofRequests(memory) ? 'requests.carried_in' : undefined;
-  if (hasAny(item, 'carriedOut')) return ofRequests(memory) ? 'requests.carried_out' : undefined;
-  const outcome = outcomeOf(item);
-  if (outcome) return isResult(item, before) && ofRequests(memory) ? outcome : undefined;
-  return documentId(item, before, memory) ?? feeId(item, before, memory) ?? requestId(item, memory);
-}
-
-const isResult = (item: readonly Token[], before: readonly Token[]): boolean =>
-  hasAny(item, 'situation', 'decision', 'make', 'all', 'paper') ||
-  before.length > 0 ||
-  hasAny(item, 'count') ||
-  !hasAny(item, 'deny');
-
-/**
- * 未受理复议 is said by those who decide them; 因不予公开引发的复议 are some; 与诉讼有关的费用 is none at all.
- */
-const isOfCases = (item: readonly Token[]): boolean =>
-  endOf(item) === undefined &&
-  !hasAny(item, 'decision', 'amount', 'processingFee', ...OUTCOME_TAGS) &&
-  !item.some(({ text }) => text.startsWith('受理'));
-
-function correctedId(item: readonly Token[], memory: Memory): FactId | undefined {
-  const kind = item.some(({ text }) => text.includes('败诉')) ? 'lawsuit' : openCase(memory, item);
-  return kind && endId(kind, 'corrected');
-}
-
-function documentId(
-  item: readonly Token[],
-  before: readonly Token[],
-  memory: Memory,
-): FactId | undefined {
-  if (hasAny(item, 'regulation')) return undefined;
-  const act = documentAct(item) ?? (hasAny(item, 'normative') ? documentAct(before) : undefined);
-  const isNormative = hasAny([...before, ...item], 'normative') || memory.document === 'normative';
-  return act && isNormative && Object.values<FactId>(DOCUMENT_ACTS).includes(act) ? act : undefined;
-}
-
-function feeId(
-  item: readonly Token[],
-  before: readonly Token[],
-  memory: Memory,
-): FactId | undefined {
-  const isNotice = hasAny([...memory.words, ...before], 'notice');
-  if (hasAny(item, 'notice')) return hasAny(item, 'send', 'make') ? 'fees.notices' : undefined;
-  if (hasAny(item, 'administrativeFee')) return 'fees.amount_yuan';
-  if (hasAny(item, 'processingFee')) return 'fees.collected_yuan';
-  if (!hasAny(item, 'amount')) return undefined;
-  if (isPaid(item)) return isNotice || ofRequests(memory) ? 'fees.collected_yuan' : undefined;
-  return isNotice ? 'fees.notified_yuan' : undefined;
-}
-
-/** 本年度无申请. */
-const isAll = (item: readonly Token[]): boolean => says(item, 'deny', 'bareRequest', 'situation');
-
-function requestId(item: readonly Token[], memory: Memory): FactId | undefined {
-  const request = item.findLast(({ tag }) => tag === 'request' || tag === 'bareRequest');
-  if (!request || hasAny(item, 'send', 'make', 'collect', 'issue', 'repeal')) return undefined;
-  const isReceived = hasAny(item, 'receive');
-  if (request.tag === 'bareRequest')
-    return (isReceived || isAll(item)) && ofRequests(memory) ? 'requests.received' : undefined;
-  // 没有依申请公开的政府信息 may be said of what was disclosed.
-  const isInformation =
-    /^依申请.*信息$/u.test(request.text) && !hasAny(item, 'situation', 'demand');
-  return isInformation && !isReceived ? undefined : 'requests.received';
 }

@@ -4,15 +4,19 @@
  */
 import type { Fact } from '../../report/fact.js';
 import type { Section } from '../../report/report.js';
-import { type YearSaid, yearOf, yearSaid } from './period.js';
+import { hasAny } from './clauses.js';
+import { spellings } from './lexicon.js';
+import { type YearSaid, yearCarried, yearOf, yearSaid } from './period.js';
 import { phrasesOf } from './phrases.js';
 import { type Reporter, reporterOf } from './reporter.js';
+import { says } from './said.js';
 import { type Paragraph, paragraphsOf } from './sentences.js';
-import { replaceFigures } from './statedFigures.js';
+import { type FiguredText, replaceFigures } from './statedFigures.js';
 import { newBase } from './statement.js';
 import { statementsOf } from './statements.js';
-import { tokensOf } from './tokens.js';
+import { type Token, tokensOf } from './tokens.js';
 import { headingOf, type Topic, topicAfter, topicOfHeading, topicOfSection } from './topic.js';
+import { SCOPES } from './vocabularyOfScope.js';
 
 /** What the caller knows of the report; a year that it does not know is taken from the text. */
 export interface FactContext {
@@ -46,6 +50,12 @@ export function findFacts(sections: readonly Section[], context: FactContext = {
 const texts = (paragraphs: readonly Paragraph[]): string[] =>
   paragraphs.flatMap((paragraph) => paragraph.map(({ text }) => text));
 
+/** Without a figure or one of these words a sentence states nothing. */
+const SAYING = new RegExp(
+  `${SCOPES.deny} ${SCOPES.all}`.split(' ').flatMap(spellings).join('|'),
+  'u',
+);
+
 function* factsIn(
   section: Section,
   paragraphs: readonly Paragraph[],
@@ -53,23 +63,53 @@ function* factsIn(
 ): Generator<Fact> {
   const seen = new Set<string>();
   let heading = topicOfSection(section.id);
+  let title: string | undefined = paragraphsOf(section.heading)[0]?.[0]?.text;
   for (const paragraph of paragraphs) {
     const base = newBase();
     let carried: Topic | undefined;
     let inherited: YearSaid;
-    for (const sentence of paragraph) {
-      const key = `${heading} ${carried} ${inherited} ${base.received} ${base.several} ${sentence.text}`;
+    const tokensIn = (figured: FiguredText): Token[] => phrasesOf(tokensOf(figured), reporter);
+    // What says nothing is understood only where a sentence behind it may refer to it.
+    let quiet: FiguredText[] = [];
+    for (const [index, { text, quote }] of paragraph.entries()) {
+      const figured = replaceFigures(text);
+      const above = title;
+      title = headingOf(text, paragraph.length === 1);
+      if (title === undefined && figured.figures.length === 0 && !SAYING.test(text)) {
+        quiet.push(figured);
+        continue;
+      }
+      for (const before of quiet) {
+        carried = topicAfter(tokensIn(before), carried);
+        inherited = yearCarried(before.text, reporter.year) ?? inherited;
+      }
+      quiet = [];
+      const key = `${heading} ${carried} ${inherited} ${base.received} ${base.several} ${text}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const figured = replaceFigures(sentence.text);
-      const tokens = phrasesOf(tokensOf(figured), reporter);
-      const title = headingOf(sentence.text, paragraph.length === 1);
+      const tokens = tokensIn(figured);
       if (title !== undefined) heading = topicOfHeading(title, tokens, section.id);
-      const setting = { topics: [heading, carried], inherited, reporter, base };
-      for (const { id, value, unit } of statementsOf(figured.text, tokens, setting))
-        yield { id, value, unit, section: section.id, quote: sentence.quote };
+      const setting = {
+        topics: [heading, carried],
+        // 累计1200条。其中，网站300条: of the same years.
+        inherited: text.startsWith('其中')
+          ? (yearSaid(paragraph[index - 1]?.text ?? '', reporter.year) ?? inherited)
+          : inherited,
+        reporter,
+        base,
+      };
+      const said = isBareDenial(tokens)
+        ? [...tokensIn(replaceFigures(above ?? '')), COLON, ...tokens]
+        : tokens;
+      for (const { id, value, unit } of statementsOf(figured.text, said, setting))
+        yield { id, value, unit, section: section.id, quote };
       carried = topicAfter(tokens, carried);
-      inherited = yearSaid(sentence.text, reporter.year) ?? inherited;
+      inherited = yearCarried(text, reporter.year) ?? inherited;
     }
   }
 }
+
+/** 无 below a heading (行政复议情况) denies what the heading names. */
+const isBareDenial = (words: readonly Token[]): boolean =>
+  says(words, 'deny', 'situation') && hasAny(words, 'deny');
+const COLON: Token = { tag: 'stop', text: ':', start: 0, end: 0 };

@@ -1,7 +1,14 @@
 /** @file A vocabulary as it is written down, and the longest word of it at a place in a text. */
 
-/** Words of one tag: patterns apart by blanks; `[x]` may be left out, `(x|y)` is either. */
-export type Vocabulary<Tag extends string> = Readonly<Record<Tag, string>>;
+/** By tag its words: patterns apart by blanks; `[x]` may be left out, `(x|y)` is either. */
+export type Vocabulary = Readonly<Record<string, string>>;
+
+/** The tags of a vocabulary, in its order. */
+export function tagsOf<Tag extends string>(vocabulary: Readonly<Record<Tag, string>>): Tag[] {
+  const tags: Tag[] = [];
+  for (const tag in vocabulary) tags.push(tag);
+  return tags;
+}
 
 interface Node<Tag> {
   readonly next: Map<string, Node<Tag>>;

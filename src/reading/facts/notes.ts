@@ -4,6 +4,7 @@ import { lastWord } from './said.js';
 import type { Base, Case, Memory, Statement } from './statement.js';
 import type { Token } from './tokens.js';
 import { hasMatter } from './topic.js';
+import { CHANNEL_TAGS } from './vocabularyOfThings.js';
 
 /** 主动公开140条、依申请公开177条、不予公开88条: papers by what may be done with them. */
 export function classifiesPapers(clauses: readonly Clause[]): boolean {
@@ -15,7 +16,9 @@ export function classifiesPapers(clauses: readonly Clause[]): boolean {
   return (
     (ends('disclose') && (ends('denied') || ends('request'))) ||
     counted.some(
-      ({ lead }) => hasAny(lead, 'issue', 'arise') && lastWord(lead)?.tag === 'information',
+      ({ lead }) =>
+        lead.some(({ tag, text }) => tag === 'issue' || text === '产生') &&
+        lastWord(lead)?.tag === 'information',
     )
   );
 }
@@ -25,7 +28,8 @@ export function noteTurn({ opener, lead }: Clause, memory: Memory): void {
   if (opener === ';')
     Object.assign(memory, { ofSome: undefined, counted: undefined, inPart: false });
   if (hasAny(lead, 'total', 'period', 'year', 'own')) memory.inPart = false;
-  if (lead[0]?.tag === 'part') memory.inPart = true;
+  // 其中2021年收到12件: of several years, all of the year's.
+  if (lead[0]?.tag === 'part' && lead[1]?.tag !== 'year') memory.inPart = true;
 }
 
 const OF_OTHER: readonly Token['tag'][] = [
@@ -62,19 +66,24 @@ export function noteClause(
   memory: Memory,
   base: Base,
 ): void {
-  if (figure && hasAny([...lead, ...tail], 'website', 'wechat', 'weibo', 'otherChannel'))
-    memory.ofChannel = true;
+  if (figure && hasAny([...lead, ...tail], ...CHANNEL_TAGS)) memory.ofChannel = true;
+  if (figure && hasAny(lead, 'disclose', 'publish') && hasAny(lead, 'information'))
+    memory.ofDisclosure = true;
   if (figure) noteCounted([...lead, ...tail], statements, memory);
   if (figure && statements.length === 0 && isOfSome([...lead, ...tail])) memory.ofSome = 'channel';
   for (const { id, value, at } of statements) {
-    if (at === undefined) continue;
+    if (at === undefined) {
+      // 复议3件，均维持: what is said next is not of these.
+      if (isOfCases(id)) memory.ended = true;
+      continue;
+    }
     const kind: Case | undefined =
       id === 'review.total' ? 'review' : id === 'litigation.total' ? 'lawsuit' : undefined;
     if (kind && value > 0) {
       if (memory.ended) memory.cases.clear();
       memory.ended = false;
       memory.cases.set(kind, value);
-    } else if (/^(?:review|litigation)\./u.test(id)) memory.ended = true;
+    } else if (isOfCases(id)) memory.ended = true;
     if (id.endsWith('.decisions')) memory.decisions = true;
     if (id.startsWith('disclosed.')) memory.ofDisclosure = true;
     if (id.startsWith('requests.received.') && depth === 0) memory.ofSome ??= 'applicant';
@@ -84,8 +93,10 @@ export function noteClause(
   }
 }
 
+const isOfCases = (id: string): boolean => /^(?:review|litigation)\./u.test(id);
+
 /** 受理线上申请65件: what is said of them next is not said of all. */
 const isOfSome = (words: readonly Token[]): boolean =>
   hasAny(words, 'request', 'bareRequest') &&
-  hasAny(words, 'website', 'wechat', 'weibo', 'otherChannel') &&
+  hasAny(words, ...CHANNEL_TAGS) &&
   hasAny(words, 'receive', 'handle', 'answer');

@@ -1,10 +1,11 @@
 /** @file What became of the requests, （一）…（六） of the form, in counts and shares. */
 import type { OutcomeId } from '../../report/factIds.js';
 import { hasAny } from './clauses.js';
+import { tagsOf } from './lexicon.js';
 import { isPlain, type Said, says } from './said.js';
 import { CASES, type Memory, ofOther, ofRequests, type Statement, stated } from './statement.js';
 import type { Token, TokenTag } from './tokens.js';
-import type { Outcome } from './vocabularyOfActs.js';
+import { OUTCOMES, type Outcome } from './vocabularyOfActs.js';
 
 const OUTCOME_IDS: Readonly<Record<Outcome, OutcomeId>> = {
   granted: 'requests.granted',
@@ -24,16 +25,9 @@ export function outcomeOf(words: readonly Token[]): OutcomeId | undefined {
   return found.size === 1 && only ? OUTCOME_IDS[only] : undefined;
 }
 
-export const isOutcome = (tag: TokenTag): tag is Outcome => tag in OUTCOME_IDS;
+export const isOutcome = (tag: TokenTag): tag is Outcome => tag in OUTCOMES;
 
-export const OUTCOME_TAGS: readonly Outcome[] = [
-  'granted',
-  'partial',
-  'denied',
-  'unable',
-  'rejected',
-  'otherwise',
-];
+export const OUTCOME_TAGS = tagsOf(OUTCOMES);
 /** 答复为, 作出…决定, 依法…的申请. */
 const BECOMING: readonly TokenTag[] = [
   'make',

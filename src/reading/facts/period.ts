@@ -2,7 +2,7 @@
 
 /** 上年结转 and 结转至2023年 are this year's. */
 const CARRIED =
-  /(?:上一?个?年度?|去年|20\d\d年度?)结转|(?:结转|顺延|转入|转至)(?:至|到|入)?(?:下一?个?年度?|次年|明年|上一?个?年度?|20\d\d年度?)|(?:下一?个?年度?|次年)结转/gu;
+  /(?:上一?个?年度?|去年|20\d\d年度?)(?:结转|转结|转入|顺延)|(?:结转|转结|顺延|转)(?:至|到|入)?(?:下一?个?年度?|次年|明年|上一?个?年度?|20\d\d年度?)|(?:下一?个?年度?|次年)(?:结转|转结|继续)/gu;
 const COMPARISON = /(?:比|较|与|同|跟|和)(?:(?:19|20)\d\d年度?|去年|上一?年度?|往年)[^,;:()]*/gu;
 const YEARS = new RegExp(
   [
@@ -10,6 +10,7 @@ const YEARS = new RegExp(
     '(?<from>(?:19|20)\\d\\d)(?:年[^,;]{0,7}?)?[-—–~至到](?<to>(?:19|20)\\d\\d)年',
     '(?<!\\d)(?<year>(?:19|20)\\d\\d)年(?:度?以来)?',
     '(?<own>今年(?:以来)?|本年|一年以?来|报告期|报告年度|统计期)',
+    '(?<bounded>全年)',
     '(?<cumulative>累计)',
     '(?<other>去年|前年|上一?个?年度?|往年|历年|历史|以来|近年|近[一二三四五两\\d]年|[二三四五两\\d]年(?:来|间|内|共)|明年|下一?个?年度?|上半年|下半年|季度|(?<!\\d)\\d{2}年|十[一二三四五]五|当[月日天]|[本每上]月|[本每]周|(?:春节|疫情|暑|寒)[^,;]{0,2}期间?)',
   ].join('|'),
@@ -32,6 +33,7 @@ export function yearSaid(text: string, year: number | null): YearSaid {
   const plain = text.replace(CARRIED, '').replace(COMPARISON, '');
   let said: YearSaid;
   let lastYear = 0;
+  let isBounded = false;
   // Not matchAll, which compiles the pattern anew for each sentence.
   YEARS.lastIndex = 0;
   for (let match = YEARS.exec(plain); match; match = YEARS.exec(plain)) {
@@ -42,13 +44,19 @@ export function yearSaid(text: string, year: number | null): YearSaid {
       said = own(groups.year, year);
       lastYear = match.index;
     } else if (groups?.own) said = 'own';
-    else if (!groups?.cumulative || said === undefined || isUpToDay) said = 'other';
+    else if (groups?.bounded) isBounded = true;
+    else if (!groups?.cumulative || isUpToDay) said = 'other';
+    else if (said === undefined && !isBounded) said = 'other';
   }
   return MONTH.test(plain.replace(WHOLE_YEAR, '')) ? 'other' : said;
 }
 
 const own = (said: string | undefined, year: number | null): YearSaid =>
   year === null || Number(said) === year ? 'own' : 'other';
+
+/** The year of which the sentences behind may still speak: 累计 is of its own figure only. */
+export const yearCarried = (text: string, year: number | null): YearSaid =>
+  yearSaid(text.replaceAll('累计', ''), year);
 
 /** 统计期限 says the year; otherwise the one that the report speaks of most, the later of two. */
 export function yearOf(texts: readonly string[]): number | null {

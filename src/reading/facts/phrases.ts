@@ -2,237 +2,99 @@
  * @file Words put together: 政府 + 信息 + 公开 + 申请 in any order is a request, 上年 + 结转 what was
  * carried in, 甲县政府 + 网站 a channel. A phrase means what its parts mean, so no order needs a rule.
  */
+import { channels, isChannel } from './channelPhrases.js';
+import { withoutLists } from './enumerations.js';
+import { nouns } from './nouns.js';
 import { isOwnName, type Reporter } from './reporter.js';
-import type { PhraseTag, Token, TokenTag } from './tokens.js';
+import { join, rewritten } from './rewriting.js';
+import type { Token, TokenTag } from './tokens.js';
 
-const MORPHEMES = new Set<TokenTag>([
-  'government',
-  'info',
-  'open',
-  'ask',
-  'onAsk',
-  'paper',
-  'demand',
-]);
-/** What may stand between two parts of one name: 公开的各类政府信息, 依申请公开类事项. */
-const JOINING = new Set<TokenTag>(['of', 'kind', 'anyKind']);
-const OWNER = new Set<TokenTag>([
-  'other',
-  'government',
-  'info',
-  'information',
-  'disclosure',
-  'name',
-  'document',
-  'of',
-  'column',
-]);
 /** 行政审批局, 发展和改革局: words that names of bodies have in them. */
 const NAMING = new Set<TokenTag>(['other', 'matter', 'and', 'of']);
-const CHANNELS = new Set<TokenTag>(['website', 'wechat', 'weibo', 'otherChannel']);
 
 /** The tokens of a sentence with phrases as one token each. */
 export function phrasesOf(tokens: readonly Token[], reporter: Reporter): Token[] {
   const open = tokens.some(isQuote) ? quotes(tokens) : tokens;
-  const named = nouns(regions(open));
-  const turned = named.some(({ tag }) => tag === 'carry') ? carried(named, reporter.year) : named;
-  const ours = names(turned, reporter);
-  return ours.some(({ tag }) => CHANNELS.has(tag)) ? channels(ours) : ours;
-}
-
-function join(tag: TokenTag, parts: readonly Token[]): Token {
-  const [first] = parts;
-  const last = parts.at(-1);
-  return {
-    tag,
-    text: parts.map(({ text }) => text).join(''),
-    start: first?.start ?? 0,
-    end: last?.end ?? 0,
-  };
+  const put = names(carried(nouns(bodies(open)), reporter.year), reporter);
+  const through = put.some(isChannel) ? channels(put) : put;
+  return through.some(({ tag }) => tag === 'etc') ? withoutLists(through) : through;
 }
 
 /** “永康发布” is a name; “不予公开” is what it says. */
-function quotes(tokens: readonly Token[]): Token[] {
-  const found: Token[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) continue;
-    if (!isQuote(token)) {
-      found.push(token);
-      continue;
-    }
+const quotes = (tokens: readonly Token[]): Token[] =>
+  rewritten(tokens, (token, at, before) => {
+    if (!isQuote(token)) return 0;
     const end = tokens.findIndex((one, index) => index > at && isQuote(one));
     const inside = end < 0 ? [] : tokens.slice(at + 1, end);
-    if (inside.length === 0) continue;
     const last = inside.at(-1);
+    if (!last) return 1;
     // “青禾县政府网站” is a site, “青禾公安微信” an account.
-    if (last && CHANNELS.has(last.tag) && !inside.some(({ tag }) => tag === 'and')) {
+    if (isChannel(last) && !inside.some(({ tag }) => tag === 'and')) {
       const owner = inside.slice(0, -1);
-      found.push(...(owner.length > 0 ? [join('other', owner)] : []), last);
-    } else if (inside.every(({ tag }) => tag !== 'other' && tag !== 'info')) found.push(...inside);
-    else found.push(join('name', tokens.slice(at, end + 1)));
-    at = end;
-  }
-  return found;
-}
+      before.push(...(owner.length > 0 ? [join('other', owner)] : []), last);
+    } else if (inside.every(({ tag }) => tag !== 'other' && tag !== 'info')) before.push(...inside);
+    else before.push(join('name', tokens.slice(at, end + 1)));
+    return end + 1 - at;
+  });
 
 const isQuote = ({ tag, text }: Token): boolean => tag === 'stop' && '“”"'.includes(text);
 
-/** 全县各级各部门: the region. */
-function regions(tokens: readonly Token[]): Token[] {
-  const found: Token[] = [];
-  for (const token of tokens) {
-    const before = found.at(-1);
-    if (token.tag === 'others' && token.text.startsWith('各') && before?.tag === 'region')
-      found.splice(-1, 1, join('region', [before, token]));
-    else found.push(token);
-  }
-  return found;
+/** 全县各级各部门 and 全县各部门、乡镇 are the region; 与诉讼有关的费用 is no list of two things. */
+const bodies = (tokens: readonly Token[]): Token[] =>
+  rewritten(tokens, (token, at, before) => {
+    const last = before.at(-1);
+    if (token.text === '与' && isOfWhat(tokens.slice(at + 1, at + 1 + FAR)))
+      return before.push({ ...token, tag: 'about' }) && 1;
+    if (token.tag !== 'others' || !last) return 0;
+    const listed = before.at(-2);
+    if (last.tag === 'region' && token.text.startsWith('各'))
+      before.splice(-1, 1, join('region', [last, token]));
+    else if (last.tag === 'and' && listed?.text.includes('各'))
+      before.splice(-2, 2, join(listed.tag, [listed, last, token]));
+    else return 0;
+    return 1;
+  });
+
+const FAR = 8;
+
+/** …有关, …相关. */
+function isOfWhat(behind: readonly Token[]): boolean {
+  const end = behind.findIndex(({ tag }) => tag === 'and' || tag === 'stop');
+  return behind.slice(0, end < 0 ? undefined : end).some(({ text }) => /[有相]关/u.test(text));
 }
 
-/** Requests and information, from the words that their names consist of. */
-function nouns(tokens: readonly Token[]): Token[] {
-  const found: Token[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const end = runEnd(tokens, at);
-    const token = tokens[at];
-    if (end > at) found.push(...named(tokens.slice(at, end)));
-    else if (token) found.push(token);
-    at = Math.max(end, at + 1);
-  }
-  return found;
-}
+/**
+ * 上年结转, 2021年结转 in the report for 2022; 结转下年度, 结转至2023年, 下年度结转, 结转上年度, 下年度继续办理.
+ */
+const carried = (tokens: readonly Token[], year: number | null): Token[] =>
+  rewritten(tokens, (token, at, before) => {
+    if (token.tag === 'nextYear' && tokens[at + 1]?.tag === 'still')
+      return before.push({ ...token, tag: 'carriedOut' }) && 1;
+    if (token.tag !== 'carry') return 0;
+    const to = at + ('至到入'.includes(tokens[at + 1]?.text ?? '-') ? 2 : 1);
+    const turned = turn(tokens[to], year);
+    if (turned) return before.push(join(turned, tokens.slice(at, to + 1))) && to + 1 - at;
+    const last = before.at(-1);
+    const said = turn(last, year);
+    if (last && said) return before.splice(-1, 1, join(said, [last, token])).length;
+    return 0;
+  });
 
-/** Where the run of morphemes that begins here ends; here, where none does. */
-function runEnd(tokens: readonly Token[], start: number): number {
-  let end = start;
-  for (let at = start; at < tokens.length; at++) {
-    const tag = tokens[at]?.tag;
-    if (tag !== undefined && MORPHEMES.has(tag)) end = at + 1;
-    else if (tag === undefined || !JOINING.has(tag)) break;
-  }
-  return MORPHEMES.has(tokens[start]?.tag ?? 'other') ? end : start;
-}
-
-function named(run: readonly Token[]): Token[] {
-  const has = (...tags: TokenTag[]): boolean => run.some(({ tag }) => tags.includes(tag));
-  const one = (tag: PhraseTag): Token[] => [join(tag, run)];
-  const [first, ...rest] = run;
-  if (!first) return [];
-  if (has('onAsk')) return one('request');
-  if (has('ask')) return has('open', 'info', 'government') ? one('request') : one('bareRequest');
-  if (has('info')) {
-    // 公开政府信息: an act and its object.
-    if (first.tag === 'open') return [{ ...first, tag: 'publish' }, ...named(withoutJoint(rest))];
-    if (run.at(-1)?.tag === 'open') return one('disclosure');
-    // 政务类信息 is a part of the information.
-    return has('kind') ? [join('other', run)] : one('information');
-  }
-  if (has('open')) return run.length === 1 ? [{ ...first, tag: 'publish' }] : one('disclosure');
-  return run.map((token) => (token.tag === 'government' ? { ...token, tag: 'other' } : token));
-}
-
-const withoutJoint = (run: readonly Token[]): readonly Token[] => {
-  const start = run.findIndex(({ tag }) => MORPHEMES.has(tag));
-  return start < 0 ? [] : run.slice(start);
-};
-
-/** 上年结转, 2021年结转 in the report for 2022; 结转下年度, 结转至2023年, 下年度结转, 结转上年度. */
-function carried(tokens: readonly Token[], year: number | null): Token[] {
-  const found: Token[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) continue;
-    if (token.tag !== 'carry') {
-      found.push(token);
-      continue;
-    }
-    const before = found.at(-1);
-    const to = tokens[at + 1];
-    const next = to && '至到入'.includes(to.text) ? tokens[at + 2] : to;
-    const turned = next && turn(next, year);
-    if (next && turned) {
-      found.push(join(turned, tokens.slice(at, tokens.indexOf(next) + 1)));
-      at = tokens.indexOf(next);
-      continue;
-    }
-    const said = before && turn(before, year);
-    if (before && said) found.splice(-1, 1, join(said, [before, token]));
-    else found.push(token);
-  }
-  return found;
-}
-
-function turn({ tag, text }: Token, year: number | null): 'carriedIn' | 'carriedOut' | undefined {
-  if (tag === 'lastYear') return 'carriedIn';
-  if (tag === 'nextYear') return 'carriedOut';
-  if (tag !== 'year' || year === null) return undefined;
-  const difference = Number(text.slice(0, 4)) - year;
+function turn(token: Token | undefined, year: number | null): TokenTag | undefined {
+  if (token?.tag === 'lastYear') return 'carriedIn';
+  if (token?.tag === 'nextYear') return 'carriedOut';
+  if (token?.tag !== 'year' || year === null) return undefined;
+  const difference = Number(token.text.slice(0, 4)) - year;
   return difference === -1 ? 'carriedIn' : difference === 1 ? 'carriedOut' : undefined;
 }
 
 /** The body's own name is 我局. */
-function names(tokens: readonly Token[], reporter: Reporter): Token[] {
-  const found: Token[] = [];
-  for (let at = 0; at < tokens.length; ) {
+const names = (tokens: readonly Token[], reporter: Reporter): Token[] =>
+  rewritten(tokens, (_, at, before) => {
     let end = at;
     while (NAMING.has(tokens[end]?.tag ?? 'stop')) end++;
-    const run = tokens.slice(at, Math.max(end, at + 1));
-    const name = end > at ? join('own', run) : undefined;
-    if (name && isOwnName(name.text, reporter)) found.push(name);
-    else found.push(...run);
-    at += run.length;
-  }
-  return found;
-}
-
-/** A channel with the name of whose it is, and with the column of it that is about disclosure. */
-function channels(tokens: readonly Token[]): Token[] {
-  const found: Token[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) continue;
-    if (!CHANNELS.has(token.tag)) {
-      found.push(token);
-      continue;
-    }
-    let start = found.length;
-    // 青禾发布微信公众号: such accounts are named so.
-    if (found.at(-1)?.tag === 'publish' && found.at(-2)?.tag === 'other') start--;
-    while (start > 0 && OWNER.has(found[start - 1]?.tag ?? 'stop')) start--;
-    const owner = found.splice(start);
-    let end = at + 1;
-    if (tokens[end]?.tag === 'name') end++;
-    if (token.tag === 'website') end = columnEnd(tokens, end);
-    const joined = join(token.tag, [...owner, ...tokens.slice(at, end)]);
-    found.push({ ...joined, owner: owner.map(({ text }) => text).join('') });
-    at = remarkEnd(tokens, end) - 1;
-  }
-  return found;
-}
-
-/** 微信公众号(1个)发布, 网站(含转发)20条: a remark on the channel, which tells nothing of its figure. */
-function remarkEnd(tokens: readonly Token[], start: number): number {
-  if (tokens[start]?.text !== '(') return start;
-  const end = tokens.findIndex(({ text }, at) => at > start && text === ')');
-  const inside = tokens.slice(start + 1, end);
-  const isRemark = inside.every(
-    ({ tag, text, figure }) =>
-      tag === 'other' ||
-      tag === 'disclosure' ||
-      tag === 'way' ||
-      tag === 'otherWork' ||
-      text === '含' ||
-      figure?.unit === '个',
-  );
-  return end > start && isRemark && tokens[end + 1]?.tag !== 'stop' ? end + 1 : start;
-}
-
-/** 网站政府信息公开专栏 is all of what the site discloses; 网站审计信息栏目 is not. */
-function columnEnd(tokens: readonly Token[], start: number): number {
-  const at = tokens[start]?.text === '上' ? start + 1 : start;
-  const isAbout = tokens[at]?.tag === 'disclosure' || tokens[at]?.text === '公开';
-  const about = isAbout ? at + 1 : at;
-  const column = tokens[about];
-  return column?.tag === 'column' || column?.text === '平台' ? about + 1 : start;
-}
+    const run = tokens.slice(at, end);
+    const name = run.length > 0 ? join('own', run) : undefined;
+    before.push(...(name && isOwnName(name.text, reporter) ? [name] : run));
+    return run.length;
+  });

@@ -1,10 +1,11 @@
 /** @file Reviews and lawsuits about disclosure: how many, and how they ended. */
 import type { FactId } from '../../report/factIds.js';
 import { type Clause, hasAny } from './clauses.js';
+import { tagsOf } from './lexicon.js';
 import { isForeign, isPart, isPlain, type Said, says } from './said.js';
 import { CASES, type Case, type Memory, ofRemedies, type Statement, stated } from './statement.js';
 import type { Token, TokenTag } from './tokens.js';
-import type { Ending } from './vocabularyOfActs.js';
+import { ENDINGS, type Ending } from './vocabularyOfActs.js';
 
 export const TOTALS: Readonly<Record<Case, FactId>> = {
   review: 'review.total',
@@ -26,13 +27,14 @@ export const OF_CASES: readonly TokenTag[] = [
   'demand',
 ];
 
-/** 因信息公开答复提起的; 答复行政复议3件 is what a party to them does. */
+/** 因信息公开答复提起的, 因申请办理提起的; 答复行政复议3件 is what a party to them does. */
 export const answers = (words: readonly Token[]): readonly TokenTag[] =>
   words.every(
     ({ tag }, at) =>
-      tag !== 'answer' || hasAny(words.slice(Math.max(0, at - 1), at), 'disclosure', 'request'),
+      (tag !== 'answer' && tag !== 'handle') ||
+      hasAny(words.slice(Math.max(0, at - 1), at), 'disclosure', 'request'),
   )
-    ? ['answer']
+    ? ['answer', 'handle']
     : [];
 
 /** The figure of a clause as one about reviews or lawsuits; `next` is the clause behind it. */
@@ -41,15 +43,16 @@ export function remediesIn(said: Said, memory: Memory, next: Clause | undefined)
   if (ending.length > 0) return ending;
   const { words, clause } = said;
   const kinds = casesIn(words);
-  const [kind] = kinds;
   const isNone = clause.figure?.figure?.value === 0;
-  if (!kind || kinds.length > 1 || isPart(said) || isForeign(said)) return [];
-  if (said.subject === 'nobody' && !hasAny(words, 'disclosure', 'request')) return [];
-  if (!says(words, ...OF_CASES, ...answers(words), kind, ...(isNone ? (['receive'] as const) : [])))
+  // 未发生行政复议诉讼: neither.
+  if (kinds.length === 0 || (kinds.length > 1 && !isNone) || isPart(said) || isForeign(said))
     return [];
+  if (said.subject === 'nobody' && !hasAny(words, 'disclosure', 'request')) return [];
+  const ofNone = isNone ? (['receive', 'publish', 'and'] as const) : [];
+  if (!says(words, ...OF_CASES, ...answers(words), ...kinds, ...ofNone)) return [];
   // None of any kind is none about disclosure either.
   if (!(isNone || ofRemedies(memory)) || isNarrowed(next)) return [];
-  return stated(TOTALS[kind], clause, CASES);
+  return kinds.flatMap((kind) => stated(TOTALS[kind], clause, CASES));
 }
 
 /** 行政诉讼25件，其中政府信息公开类3件: the 25 are about everything. */
@@ -93,29 +96,27 @@ function endingIn(said: Said, memory: Memory): Statement[] {
   const end = endOf(words);
   const kind = openCase(memory, words);
   if (!end || !kind || !isPlain(said) || decidesCases(memory)) return [];
-  if (
-    !says(
-      words,
-      'upheld',
-      'corrected',
-      'otherEnd',
-      'undecided',
-      'unfinished',
-      'review',
-      'lawsuit',
-      'part',
-      'result',
-      'paper',
-      'about',
-    )
-  )
-    return [];
+  if (!says(words, ...ENDING_TAGS, ...OF_ENDED)) return [];
   return stated(endId(kind, end), clause, CASES);
 }
 
+const ENDING_TAGS = tagsOf(ENDINGS);
+const OF_ENDED: readonly TokenTag[] = [
+  'review',
+  'lawsuit',
+  'part',
+  'result',
+  'paper',
+  'about',
+  'arise',
+  'situation',
+];
+
 /** The one kind of case that an end can be of; undefined where it may be of either. */
 export function openCase({ cases }: Memory, words: readonly Token[]): Case | undefined {
-  const named = casesIn(words);
+  // Only lawsuits are lost.
+  const isLost = words.some(({ text }) => text.includes('败诉'));
+  const named = isLost ? (['lawsuit'] as const) : casesIn(words);
   const [kind] = named.length > 0 ? named : [...cases.keys()];
   return named.length > 1 || (named.length === 0 && cases.size > 1) ? undefined : kind;
 }

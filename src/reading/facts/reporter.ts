@@ -43,10 +43,11 @@ export function namedIn(words: string, { agency, regional }: Reporter): Named {
 /** Is this the name of the body, in full or short, and nothing else? */
 export const isOwnName = (name: string, { agency, regional }: Reporter): boolean =>
   agency !== null &&
-  name.length > 2 &&
-  endsAsName(name) &&
-  (regional || !REGION.test(name)) &&
-  isNameOf(shortName(name), agency);
+  ((name === '街道' && agency.includes(name)) ||
+    (name.length > 2 &&
+      endsAsName(name) &&
+      (regional || !REGION.test(name)) &&
+      isNameOf(shortName(name), agency)));
 
 function isNameOf(name: string, agency: string): boolean {
   if (agency.includes(name)) return name.length > 2 || agency.endsWith(name);

@@ -1,12 +1,13 @@
 /** @file 微信和微博分别发布信息14条、6条: a list of things, and behind 分别 as many figures. */
 import { type Clause, hasAny } from './clauses.js';
 import type { Token, TokenTag } from './tokens.js';
+import { CHANNEL_TAGS, DECIDED_TAGS } from './vocabularyOfThings.js';
 
 /** What is counted each: channels, cases, kinds of decisions. All of a list are of one row. */
 const COUNTED: readonly (readonly TokenTag[])[] = [
-  ['website', 'wechat', 'weibo', 'otherChannel'],
+  CHANNEL_TAGS,
   ['review', 'lawsuit'],
-  ['licence', 'penalty', 'coercion'],
+  DECIDED_TAGS,
 ];
 
 /**

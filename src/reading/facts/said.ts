@@ -118,9 +118,9 @@ export const isForeign = ({ subject }: Said): boolean =>
 /** Is nothing in front that could make it another's or a part? */
 export const isPlain = (said: Said): boolean => said.subject !== 'nobody' && !isForeign(said);
 
-/** A figure of a part, or of one more. */
-export const isPart = ({ clause }: Said): boolean =>
-  hasAny(clause.lead, 'part') || hasAny(clause.lead, 'each');
+/** A figure of a part, or of one more. 其中2021年新增12件 of several years is all of the year's. */
+export const isPart = ({ clause: { lead } }: Said): boolean =>
+  hasAny(lead, 'each') || (hasAny(lead, 'part') && lead[1]?.tag !== 'year');
 
 /** The last word that is no neutral one. */
 export const lastWord = (words: readonly Token[]): Token | undefined =>

@@ -77,13 +77,19 @@ const THOUSANDS = /(?<![\d.,表图第件号注])[1-9]\d{0,2}(?: \d{3})+(?![\d.])
 const YEAR_NUMERALS = /二[〇○零O0][〇○零O0一二三四][〇○零O0一二三四五六七八九](?=年)/gu;
 
 /** 没有发生一起: none. */
-const NOT_ONE = /(?<=(?:未|没有|无)(?:收到|接到|发生|出现|产生)过?)一[起件例宗项次]/gu;
+const NOT_ONE = /(?<=(?:未|没有|无)(?:收到|接到|发生|出现|产生)?过?)一[起件例宗项次]/gu;
+
+/** 各县(市、区), 镇(街道): one name. */
+const KINDS_OF_PLACES = /\((?<=[县市区镇乡]\()(?:街道|[县市区镇乡、]){1,6}\)/gu;
+/** 申请除本机关主动公开以外的其他政府信息: in the words of 条例 第十三条 (2007), any request. */
+const OTHER_THAN_PUBLISHED =
+  /除[^,;]{0,12}主动公开(?:的?政府信息)?[以之]?外的?(?:其他)?(?=政府信息|信息)/gu;
 
 function fold(quote: string): string {
   return plainText(quote)
     .replace(/[\ue000-\uf8ff¦≈]/gu, '□')
     .replace(THOUSANDS, (figure) => figure.replaceAll(' ', ''))
-    .replace(/(?<=\d) (?=\d)/gu, '¦')
+    .replace(/ (?<=\d )(?=\d)/gu, '¦')
     .replace(/ /gu, '')
     .replace(YEAR_NUMERALS, (year) =>
       [...year].map((c) => Math.max(0, '〇一二三四五六七八九'.indexOf(c))).join(''),
@@ -93,5 +99,7 @@ function fold(quote: string): string {
     .replace(/[〔([【]\d{4}[〕)\]】]第?\d*号?/gu, '〔〕')
     .replace(NOT_ONE, '')
     .replaceAll('其它', '其他')
-    .replace(/其中[,:]/gu, '其中');
+    .replace(/其中(?:包括)?[,:]/gu, '其中')
+    .replace(KINDS_OF_PLACES, '')
+    .replace(OTHER_THAN_PUBLISHED, '');
 }

@@ -90,10 +90,13 @@ export function stated(id: FactId, { figure }: Clause, units: readonly string[])
   return [{ id, value: read.value, unit: read.unit || (units[0] ?? ''), at: figure.start }];
 }
 
-/** A 0 that is said in words, or of several things at once. */
-export const none = (id: FactId): Statement => ({
-  id,
-  value: 0,
-  unit: id.endsWith('yuan') ? '元' : '件',
-  at: undefined,
-});
+/** The figure of what is denied: 未收到申请 counts none. */
+export const NONE: Token = {
+  tag: 'figure',
+  text: '',
+  start: 0,
+  end: 0,
+  figure: { value: 0, kind: 'bare', unit: '' },
+};
+
+export const isDenied = ({ figure }: Clause): boolean => figure === NONE;

@@ -1,16 +1,13 @@
 /** @file The statements of a sentence: each figure, or denial, read by the first grammar that knows it. */
 import { type Clause, clausesOf, hasAny } from './clauses.js';
+import { countsIn } from './counts.js';
 import { denialsIn } from './denials.js';
 import { disclosuresIn } from './disclosures.js';
-import { decisionsIn, normativeIn } from './documents.js';
-import { feesIn } from './fees.js';
 import { classifiesPapers, noteClause, noteDocument, noteTurn } from './notes.js';
 import { shareIn } from './outcomes.js';
 import { isOwn, type Passage } from './ownership.js';
 import type { YearSaid } from './period.js';
-import { remediesIn } from './remedies.js';
 import type { Reporter } from './reporter.js';
-import { requestsIn } from './requests.js';
 import { distributed } from './respective.js';
 import { isPlain, type Said, saidIn } from './said.js';
 import { type Base, type Memory, newMemory, type Statement } from './statement.js';
@@ -37,21 +34,24 @@ export function statementsOf(
   tokens: readonly Token[],
   { topics, inherited, reporter, base }: Setting,
 ): Statement[] {
-  const figures = tokens.filter(({ tag }) => tag === 'figure').length;
-  if (figures > MOST_FIGURES || (figures === 0 && !hasAny(tokens, 'deny', 'all', 'granted')))
-    return [];
+  if (tokens.filter(({ tag }) => tag === 'figure').length > MOST_FIGURES) return [];
   const clauses = distributed(clausesOf(tokens));
   const passage: Passage = { text, clauses, reporter, inherited };
   const memory = newMemory(topics);
   memory.ofPapers = classifiesPapers(clauses);
   const found: Statement[] = [];
+  const wholes = new Set<string>();
   let previous: Statement[] = [];
   for (const [index, clause] of clauses.entries()) {
     memory.words.push(...clause.lead, ...(clause.figure ? [clause.figure] : []), ...clause.tail);
     noteTurn(clause, memory);
     noteDocument(clause, memory);
-    previous = clauseStatements(index, previous, passage, memory, base);
+    previous = clauseStatements(index, previous, passage, memory, base).filter(
+      // 政府网站公开50条，其中市级网站公开30条: a part of what was counted.
+      ({ id }) => !memory.inPart || !wholes.has(id),
+    );
     found.push(...previous);
+    if (!memory.inPart) for (const { id } of previous) wholes.add(id);
     noteClause(clause, previous, memory, base);
   }
   return unambiguous(found);
@@ -72,7 +72,10 @@ function clauseStatements(
   const denial = denialsIn(clauses, index, memory, reporter);
   if (denial) return own(denial.said, denial.statements);
   const said = saidIn(clause, reporter);
-  if (!clause.figure) return isPlain(said) ? own(said, wholesIn(said.lead, memory, base)) : [];
+  if (!clause.figure) {
+    const isDirect = previous.length > 0 || hasAny(said.lead, 'all', 'granted');
+    return isPlain(said) && isDirect ? own(said, wholesIn(said.lead, memory, base)) : [];
+  }
   if (!isOneFigure(clauses, index)) return [];
   const share = shareIn(said, previous);
   if (share.length > 0) return share;
@@ -90,21 +93,10 @@ function figureStatements(
   memory: Memory,
 ): Statement[] {
   if (hasAny(said.words, 'deny')) return [];
-  const isMixed = isWithCarriedIn(clauses[index + 1]);
-  const readers = [
-    () => feesIn(said, memory),
-    () => decisionsIn(said, memory),
-    () => normativeIn(said, memory),
-    () => remediesIn(said, memory, clauses[index + 1]),
-    () => requestsIn(said, memory, clauses[index + 1]),
-    () => disclosuresIn(said, memory, clauses[index - 1]),
-  ];
-  for (const read of readers) {
-    const found = read();
-    if (found.length > 0)
-      return isMixed ? found.filter(({ id }) => id !== 'requests.received') : found;
-  }
-  return [];
+  const next = clauses[index + 1];
+  const counted = countsIn(said, memory, next);
+  if (counted.length === 0) return disclosuresIn(said, memory, clauses[index - 1], next);
+  return isWithCarriedIn(next) ? counted.filter(({ id }) => id !== 'requests.received') : counted;
 }
 
 /** 收到12件（含上年结转1件）, 2件，均为上年结转: how many of them are new is not said. */

@@ -1,5 +1,5 @@
 /** @file A sentence as a sequence of words of the vocabularies, figures, and what is neither. */
-import { Lexicon } from './lexicon.js';
+import { Lexicon, tagsOf } from './lexicon.js';
 import { SENTENCE_ORDINAL } from './sentences.js';
 import { type FiguredText, figureNumber, type StatedFigure } from './statedFigures.js';
 import {
@@ -10,20 +10,35 @@ import {
   OUTCOMES,
   type Outcome,
 } from './vocabularyOfActs.js';
-import { PARTICLES, type Particle, SCOPES, type Scope } from './vocabularyOfScope.js';
+import { OF_NAMES, PARTICLES, type Particle, SCOPES, type Scope } from './vocabularyOfScope.js';
 import {
   APPLICANTS,
   type Applicant,
   CHANNELS,
   type Channel,
+  DECIDED,
+  type Decided,
   MORPHEMES,
   type Morpheme,
+  PLACES,
+  type Place,
   THINGS,
   type Thing,
 } from './vocabularyOfThings.js';
 
 /** What a word of a vocabulary is. */
-type WordTag = Act | Outcome | Ending | Morpheme | Thing | Applicant | Channel | Scope | Particle;
+type WordTag =
+  | Act
+  | Outcome
+  | Ending
+  | Morpheme
+  | Thing
+  | Applicant
+  | Channel
+  | Place
+  | Decided
+  | Scope
+  | Particle;
 
 /** What several words are together; see `phrases.ts`. */
 export type PhraseTag =
@@ -32,7 +47,6 @@ export type PhraseTag =
   | 'information'
   | 'disclosure'
   | 'carriedIn'
-  | 'carriedOut'
   | 'name';
 
 /**
@@ -52,14 +66,17 @@ export interface Token {
   readonly owner?: string;
 }
 
-const LEXICON = new Lexicon<WordTag>();
-const add = <Tag extends WordTag>(vocabulary: Readonly<Record<Tag, string>>): void => {
-  for (const tag in vocabulary) LEXICON.add(tag, vocabulary[tag]);
+const LEXICON = new Lexicon<WordTag | 'other'>();
+const add = <Tag extends WordTag | 'other'>(vocabulary: Readonly<Record<Tag, string>>): void => {
+  for (const tag of tagsOf(vocabulary)) LEXICON.add(tag, vocabulary[tag]);
 };
+add(OF_NAMES);
 add(PARTICLES);
 add(SCOPES);
 add(APPLICANTS);
 add(CHANNELS);
+add(PLACES);
+add(DECIDED);
 add(MORPHEMES);
 add(THINGS);
 add(ENDINGS);
@@ -70,7 +87,7 @@ const STOPS = ',;:()“”"';
 const APPROXIMATE = '≈';
 /** 2021年, 12月31日, and any other run of digits and letters. */
 const YEAR = /(?:19|20)\d\d年?(?:度(?!假))?/uy;
-const DAY = /\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}[日号]/uy;
+const DAY = /\d{1,2}月(?:\d{1,2}[日号]|[底末份])?|\d{1,2}[日号]/uy;
 const RUN = /[\dA-Za-z.¦〇]+/uy;
 
 /** The tokens of a sentence; together they are all of it. */
@@ -86,8 +103,8 @@ export function tokensOf({ text, figures }: FiguredText): Token[] {
   unknown = ordinal;
   for (let at = ordinal; at < text.length; ) {
     const found = tagAt(text, at);
-    if (!found) {
-      at++;
+    if (!found || found.tag === 'other') {
+      at = found ? found.end : at + 1;
       continue;
     }
     if (unknown < at) push('other', unknown, at);

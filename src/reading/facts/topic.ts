@@ -3,6 +3,7 @@ import type { SectionId } from '../../report/constants.js';
 import { hasAny } from './clauses.js';
 import { SENTENCE_ORDINAL } from './sentences.js';
 import type { Token, TokenTag } from './tokens.js';
+import { DECIDED_TAGS } from './vocabularyOfThings.js';
 
 /** `documents`: papers that were made and classified as 主动公开, 依申请公开 or 不予公开. */
 export type Topic = 'requests' | 'remedies' | 'documents';
@@ -44,7 +45,7 @@ export const hasMatter = (tokens: readonly Token[]): boolean =>
     ({ tag }, at) => (tag === 'matter' || OTHER_DECISIONS.has(tag)) && !isRowLabel(tokens, at),
   );
 
-const OTHER_DECISIONS = new Set<TokenTag>(['licence', 'penalty', 'coercion']);
+const OTHER_DECISIONS = new Set<TokenTag>(DECIDED_TAGS);
 
 function isRowLabel(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1).find(({ tag }) => tag !== 'matter' && tag !== 'and');

@@ -1,53 +1,14 @@
 /** @file Whose, of when, how much of it, and whether at all; and words that change nothing. Data. */
 import type { Vocabulary } from './lexicon.js';
 
-export type Scope =
-  | 'own'
-  | 'region'
-  | 'others'
-  | 'period'
-  | 'lastYear'
-  | 'nextYear'
-  | 'compare'
-  | 'now'
-  | 'plan'
-  | 'planHere'
-  | 'late'
-  | 'still'
-  | 'deny'
-  | 'all'
-  | 'every'
-  | 'each'
-  | 'part'
-  | 'except'
-  | 'rest'
-  | 'share'
-  | 'result'
-  | 'reasons';
-
-export type Particle =
-  | 'and'
-  | 'of'
-  | 'by'
-  | 'about'
-  | 'be'
-  | 'total'
-  | 'count'
-  | 'kind'
-  | 'anyKind'
-  | 'etc'
-  | 'many'
-  | 'situation'
-  | 'manner'
-  | 'word';
-
-const BODIES = '局|镇|乡|街道|办|委|校|院|中心|单位|机关|部门|处|厅|队|所|站|会|署|社|馆';
+const BODIES =
+  '局|分局|镇|乡|街道[办[事处]]|街办|办|委|管委会|校|院|中心|单位|机关|部门|处|厅|队|支队|所|站|会|署|社|馆|关|园区|场';
 const REGIONS = '省|市|区|县|州|盟|旗';
 
-export const SCOPES: Vocabulary<Scope> = {
+export const SCOPES = {
   own: `(我|本)(${BODIES}) 全(局|镇|乡|街道|办|委|校|院)`,
   region: `(我|本)(${REGIONS}) 全(${REGIONS}|国|域)`,
-  others: `各(单位|部门|级|乡镇|镇|街|街道|县|区|市|地|学校|局|委办|科室|处室) 下属 下级 所属 直属 局属 委属 厅属 县属 市属 区属 基层(单位|部门|政府|院|所|站) 二级单位 (全|本|我|教育|卫生|公安|税务)系统 系统(内|共|各) 成员单位 辖区 镇街 县区 区县 县市区 (省|市|县|区)直 (省|市|县|区)级(部门|机关) 及其部门 (其他|有关|相关)部门 兄弟单位`,
+  others: `(省|市|区|县|旗)政府[各]部门 乡镇 镇街道 各(单位|部门|级|乡镇|镇|街|街道|县|区|市|地|学校|局|委办|科室|处室|社区|村) 下属 下辖 下级 所属 直属 局属 委属 厅属 县属 市属 区属 基层(单位|部门|政府|院|所|站) 二级单位 (全|本|我|教育|卫生|公安|税务)系统 系统(内|共|各) 成员单位 辖区 镇街 县区 区县 县市区 (省|市|县|区)直 (省|市|县|区)级(部门|机关) 及其部门 (其他|有关|相关)部门 兄弟单位`,
   period:
     '今年[以来] 本年[度] 全年[度] 年内 年度 当年 年初 年底 年末 [一]年[以]来 一年 年中 年 [本]报告期[内] 统计期[限][内] 截至 截止 以来 期间 至今 上半年 下半年 季度 [本|每]月 近年[来] 近几年',
   lastYear: '上[一][个]年[度] 去年',
@@ -71,9 +32,10 @@ export const SCOPES: Vocabulary<Scope> = {
   share: '占[比] 比例 占比例',
   result: '结果',
   reasons: '等(原因|理由)',
-};
+} as const satisfies Vocabulary;
+export type Scope = keyof typeof SCOPES;
 
-export const PARTICLES: Vocabulary<Particle> = {
+export const PARTICLES = {
   and: '和 及 以及 与 或 或者 并 并且 且 暨 、',
   of: '的 了 过 地 所 上 中 内 里',
   by: '通过 在 利用 依托 借助 运用 充分利用 经由 经 于',
@@ -90,4 +52,11 @@ export const PARTICLES: Vocabulary<Particle> = {
     '依法[依规] 依规 按时 按期 及时 如期 按规[定] 按照规定 [按|按照|在|于](规定|法定|要求)[的](时限|期限|时间|程序|流程)[和(程序|要求)][内|要求] (按|按照)要求 按(期限|时限) 规范 主动 对外 [面]向社会 积极 已 已经 也 准确 进行 经(审查|审核) 妥善 正式 实际 (一|二|三|四|五|六|七|八)是 依程序 逐一 新 需[要]',
   // Words that begin or end like another, and mean nothing here.
   word: '无法 无关 无需 无偿 无障碍 无缝 有无 无误 无纸化 无效 没收 未来 如实 回应 响应 相应 适应 应急 应用 供应 较好 较为 比较 应公开 将来 因此 因为 由此 属地 发生变化 处理结果 信息化 无正当理由 主要 重要 要点 还是 再次 比例尺 计算机',
-};
+} as const satisfies Vocabulary;
+export type Particle = keyof typeof PARTICLES;
+
+/** 审计局, 土地信息: 计, 地, 上 and 中 are no words of their own in these. */
+export const OF_NAMES = {
+  other:
+    '统计 审计 会计 设计 地区 地方 地质 地图 基地 用地 土地 征地 中国 中华 中央 上级 对接 对照',
+} as const satisfies Vocabulary;

@@ -9,8 +9,7 @@ import type { Token } from './tokens.js';
 
 /** The statements of words behind a count, which is that of the requests or of the cases before. */
 export function wholesIn(words: readonly Token[], memory: Memory, base: Base): Statement[] {
-  const isAll = words.some(({ tag, text }) => tag === 'all' || text.startsWith('全部'));
-  if (!isAll) return [];
+  if (!isOfAll(words)) return [];
   const end = endOf(words);
   // 复议7件，诉讼9件，均获维持: said of both.
   const counts = [...memory.cases].filter(([, count]) => count > 0);
@@ -32,6 +31,10 @@ export function wholesIn(words: readonly Token[], memory: Memory, base: Base): S
   }
   return ofRequestsIn(words, base);
 }
+
+/** 均为自然人申请; 1件，为自然人申请. */
+export const isOfAll = (words: readonly Token[]): boolean =>
+  words[0]?.tag === 'be' || words.some(({ tag, text }) => tag === 'all' || text.startsWith('全部'));
 
 function ofRequestsIn(words: readonly Token[], { received, several }: Base): Statement[] {
   if (!received) return [];

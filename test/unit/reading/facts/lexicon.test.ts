@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Lexicon, spellings } from '../../../../src/reading/facts/lexicon.js';
 import { ACTS, ENDINGS, OUTCOMES } from '../../../../src/reading/facts/vocabularyOfActs.js';
-import { PARTICLES, SCOPES } from '../../../../src/reading/facts/vocabularyOfScope.js';
+import { OF_NAMES, PARTICLES, SCOPES } from '../../../../src/reading/facts/vocabularyOfScope.js';
 import {
   APPLICANTS,
   CHANNELS,
+  DECIDED,
   MORPHEMES,
+  PLACES,
   THINGS,
 } from '../../../../src/reading/facts/vocabularyOfThings.js';
 
@@ -30,11 +32,14 @@ describe('a vocabulary', () => {
 
   it('has each word once', () => {
     const words = [
+      OF_NAMES,
       PARTICLES,
       SCOPES,
       APPLICANTS,
       CHANNELS,
+      DECIDED,
       MORPHEMES,
+      PLACES,
       THINGS,
       ENDINGS,
       OUTCOMES,
