@@ -59,7 +59,8 @@ export function matchText(lines: readonly Line[], only?: Form): TextMatch | unde
   const rows = rowsOf(found);
   const certain = rows.filter(({ ordered, explicit }) => ordered && explicit).length;
   const present = rows.filter(({ ordered, printed }) => ordered || printed.length > 0).length;
-  if (certain < ENOUGH_CERTAIN && present < ENOUGH_ROWS) return undefined;
+  const isEnough = certain >= ENOUGH_CERTAIN || present >= ENOUGH_ROWS;
+  if (!isEnough && !(rows.length > 0 && hasHeader(found))) return undefined;
   const form = only ?? formOf(rows);
   const filled = fillCells(form, withoutRivals(rows), trustOf(flat, found, rows));
   const cells: Record<CellId, Cell> = {};
@@ -70,6 +71,10 @@ export function matchText(lines: readonly Line[], only?: Form): TextMatch | unde
   for (const [id, cell] of filled) if (cell.status !== 'ambiguous') cells[id] ??= cell;
   return { form, cells, ...countCells(cells), lines: found.lines };
 }
+
+/** 第二十条第（一）项 with the columns below it: a text cut off behind its first row is still a table. */
+const hasHeader = ({ kinds }: PrintedRows): boolean =>
+  kinds.includes('article') && kinds.includes('column');
 
 /** How many cells are known, and how many are there. */
 export function countCells(cells: Readonly<Record<CellId, Cell>>): {

@@ -134,6 +134,32 @@ const OWN_FIGURES = /\((?:本级|机关|本级机关|本部|汇总|全?系统)\)
 /** 某市人民政府门户网站某局: what ends so is the site's. */
 const SITE = /^.*(?:网站|网|平台|专栏|栏目|频道)/u;
 
+/** What a title may go on with behind the report that it is of: that it is put out, all of it, with its tables. */
+const PUT_OUT =
+  /^(?:的|及|和|与|附|本级|正文|全文|全本|文本|文字版?|表|附表|统计表|数据表?|情况表|公示|公布|公告|公开|发布|通告|报告|函)*$/u;
+/** 关于印发…年度报告的通知 puts it out; 关于报送…年度报告的通知 asks for it. */
+const CIRCULAR = /^的?(?:通知|公告|通告|函)$/u;
+const PUTS_OUT = /印发|公布|发布|公开.*关于|公示|转发/u;
+/** What a head noun behind 报告 makes of it: …年度报告编制培训会 is no report. */
+const HAN = /\p{Script=Han}/u;
+
+/** Is this the title of a report, rather than of something about reports (通知, 制度, 评估, 培训)? */
+export function isReportItself(title: string): boolean {
+  const text = plainText(title).replace(/[\s《》〈〉<>“”"]/gu, '');
+  const named = REPORT.exec(text);
+  if (!named) return false;
+  const tail = text.slice(named.index + named[0].length).replace(/\([^()]*\)?|20\d\d年?度?/gu, '');
+  if (!HAN.test(tail) || tail.includes(':') || PUT_OUT.test(tail) || isBody(tail)) return true;
+  return CIRCULAR.test(tail) && PUTS_OUT.test(text.slice(0, named.index));
+}
+
+/** 政府信息公开年报: is a column called so, alone or at the end of a trail? */
+export const isOfReports = (text: string): boolean =>
+  text.length <= LONGEST &&
+  plainText(text)
+    .split(/[>›»→]/u)
+    .some((step) => /^\s*(?:\S{0,16}?)?信息公开(?:工作)?(?:年度?)?(?:年报|报告)\s*$/u.test(step));
+
 /** The reporting body in what stands in front of 政府信息公开…; null where no name of one does. */
 function agencyIn(before: string, report: string): string | null {
   // 张义镇人民政府信息公开: the body and the matter share their 政府.
