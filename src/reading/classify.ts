@@ -11,7 +11,7 @@ import type { Match } from './match.js';
 import type { FoundSection } from './sections/sections.js';
 import type { Verdict } from './verdict.js';
 
-/** Cells of one form that make a table a report's, whatever the page is called. */
+/** Known cells of one form that make a table a report's, whatever the page is called. */
 const ENOUGH_CELLS = 10;
 /** What all the evidence must come to; see `WEIGHTS`. */
 const ENOUGH = 4;
@@ -71,7 +71,7 @@ export function classify(
   if (!titles.some(({ year }) => year !== null))
     if (isPartOfYear(page.title) || announcesPartOfYear(above)) return 'other';
   if (EXPLANATION.test(heading) && figures < WHOLE_REPORT) return 'explanation';
-  const cells = match?.present ?? 0;
+  const cells = match?.found ?? 0;
   const evidence = evidenceOf(page, titles, sections, above);
   if (cells < ENOUGH_CELLS && !isEnough(evidence, cells)) return noReport(page, titles);
 
@@ -136,22 +136,10 @@ function noReport({ links, blocks }: PageContent, titles: readonly TitleParts[])
 
 /** Cells that hold something, be it nothing that can be read: such a form is not blank. */
 const isFilled = (match: Match | undefined): boolean =>
-  !areCodes(match) &&
   Object.values(match?.cells ?? {}).some(
     ({ value, status, candidates }) =>
       value !== null || status === 'unreadable' || (candidates?.length ?? 0) > 0,
   );
-
-const FEWEST_CODES = 8;
-
-/** 01, 02, 03…: the numbers of the indicators of a form that nobody has filled in. */
-function areCodes(match: Match | undefined): boolean {
-  const values = Object.values(match?.cells ?? {}).flatMap(({ value }) => value ?? []);
-  return (
-    values.length >= FEWEST_CODES &&
-    values.every((value, index) => index === 0 || value > (values[index - 1] ?? value))
-  );
-}
 
 /** Looks at no more links than it takes. */
 function hasReportLinks(links: readonly Link[]): boolean {
