@@ -13,6 +13,8 @@ import { siteSources } from './siteSources.js';
 export interface Namings {
   /** The bodies in the titles, the most trustworthy first. */
   readonly titles: readonly string[];
+  /** What the first of them may be a part of; see `FoundTitle`. */
+  readonly perhaps?: string | undefined;
   readonly page: PageContent;
   readonly block: MetadataBlock;
   readonly words: ReportWords;
@@ -25,7 +27,8 @@ export interface Namings {
  * 来源, breadcrumb). A name without its place is completed where the page names that body in full exactly
  * one way. Sources of one kind that contradict each other settle nothing.
  */
-export function agencyOf({ titles, page, block, words, signature }: Namings): string | null {
+export function agencyOf(namings: Namings): string | null {
+  const { titles, perhaps, page, block, words, signature } = namings;
   const site = siteSources(page, block, words.front);
   const opening = readOpening(words.opening);
   const { announced, compiled, acting } = opening;
@@ -40,6 +43,10 @@ export function agencyOf({ titles, page, block, words, signature }: Namings): st
   };
   const [first] = titles;
   if (first !== undefined) {
+    if (perhaps !== undefined) {
+      const others = [...titles.slice(1).filter((name) => name !== first), ...announced, ...own];
+      return settleBroken(first, perhaps, [...others, ...site, ...words.all]);
+    }
     const fullest = agreedName(titles.filter((name) => name.endsWith(first))) ?? first;
     return departmentOf(fullest, opening, words) ?? complete(fullest);
   }
@@ -60,6 +67,22 @@ export function agencyOf({ titles, page, block, words, signature }: Namings): st
   const backed = ownNames.filter((name) => siteNames.some((other) => areOneBody(name, other)));
   return agreedName(ownNames) ?? agreedName(backed);
 }
+
+/**
+ * 都江 / 堰市公安局: which of both names the rest of the page has. Null where it has neither, or both.
+ *
+ * @param texts everything else that the page says
+ */
+function settleBroken(part: string, whole: string, texts: readonly string[]): string | null {
+  const all = texts.join('\n');
+  const isWhole = all.includes(whole);
+  const isPart = all.replaceAll(whole, '').replace(UNIT_TITLE(part), '').includes(part);
+  if (isWhole === isPart) return null;
+  return isWhole ? whole : part;
+}
+/** The title itself names the part, and says nothing. */
+const UNIT_TITLE = (part: string): RegExp =>
+  new RegExp(`^${part}[^\\n]{0,12}(?:信息|政务|公开)[^\\n]*$`, 'gmu');
 
 /** Offices that compile and put out what a whole government reports. */
 const PUBLISHES = /政务公开|信息公开|政务服务|大数据|行政审批|信息中心|电子政务|融媒体|领导小组/u;

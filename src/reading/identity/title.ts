@@ -97,7 +97,8 @@ function withoutBlanks(text: string): { closed: string; ends: number[] } {
   return { closed, ends };
 }
 
-function endOfReport(closed: string): number {
+/** Where the title ends that a text without blanks begins with; the end of the text where it has none. */
+export function endOfReport(closed: string): number {
   const named = REPORT.exec(closed);
   return named ? named.index + named[0].length : closed.length;
 }
@@ -106,7 +107,7 @@ function endOfReport(closed: string): number {
 const LABEL = /^\s*(?:信息|文件)?(?:名\s*称|标\s*题)\s*[:|]?\s*/u;
 /** 年度报告的公示, 年度报告解读: what the page is; a longer rest is the text, which runs on. */
 const LONGEST_TAIL = 12;
-const RUNS_ON = /^(?:本|根据|按照|依据|依照|现将|为|一、)/u;
+export const RUNS_ON = /^(?:本|根据|按照|依据|依照|现将|为|一、)/u;
 
 /** …年度报告 某市人民政府: what follows behind a blank is the site's. */
 function withoutTail(
@@ -126,7 +127,14 @@ function withoutTail(
 
 /** Words of the site that stand in front of a title, and words of the title itself. */
 const DEBRIS =
-  /^(?:首页|主页|大中小|政务公开|政府信息公开(?:年报|专栏|平台)?|信息公开(?:年报)?|法定主动公开内容|年报|通知公告|公示公告|正文|当前位置|标题|名称|(?:关于)?(?:印发|公布|发布|报送|公开)|关于|转发|附件\d?|[\s,.、·。:()-])+/u;
+  /^(?:首页|主页|[大中小]{2,3}|字号|字体|打印|关闭|登录|注册|分享|收藏|返回|下载|政务公开|政府信息公开(?:年报|专栏|平台)?|信息公开(?:年报)?|法定主动公开内容|年报|通知公告|公示公告|正文|当前位置|标题|名称|(?:关于)?(?:印发|公布|发布|报送|公开)|关于|转发|附件\d?|[\s,.、·。:()-])+/u;
+/** Buttons of one character, which are no words of a title: 大 中 小. */
+const BUTTON = /^[大中小×+-]$/u;
+
+/** Is this nothing but words that sites put around a title? */
+export const isSiteWord = (text: string): boolean =>
+  BUTTON.test(text) || text.replace(DEBRIS, '') === '';
+
 /** No two of these begin alike, so that a title of nothing but them is read in one way only. */
 const TAIL = /(?:关于|印发|公布|发布|公开|报送|编制|本级\)?|[\s的年度,.、·。:(-])+$/u;
 /** 海关总署（本级机关）: whose figures these are, which is no part of the name. */
