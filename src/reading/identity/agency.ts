@@ -5,6 +5,7 @@ import type { PageContent } from '../markup/markup.js';
 import type { ReportWords } from '../sections/reportWords.js';
 import { fullName } from './fullName.js';
 import type { MetadataBlock } from './metadataBlock.js';
+import { metaOf } from './metas.js';
 import { type Opening, readOpening } from './opening.js';
 import type { Signature } from './signature.js';
 import { siteSources } from './siteSources.js';
@@ -13,6 +14,8 @@ import { siteSources } from './siteSources.js';
 export interface Namings {
   /** The bodies in the titles, the most trustworthy first. */
   readonly titles: readonly string[];
+  /** The titles themselves. */
+  readonly rawTitles: readonly string[];
   /** What the first of them may be a part of; see `FoundTitle`. */
   readonly perhaps?: string | undefined;
   readonly page: PageContent;
@@ -28,7 +31,7 @@ export interface Namings {
  * one way. Sources of one kind that contradict each other settle nothing.
  */
 export function agencyOf(namings: Namings): string | null {
-  const { titles, perhaps, page, block, words, signature } = namings;
+  const { titles, rawTitles, perhaps, page, block, words, signature } = namings;
   const site = siteSources(page, block, words.front);
   const opening = readOpening(words.opening);
   const { announced, compiled, acting } = opening;
@@ -42,11 +45,12 @@ export function agencyOf(namings: Namings): string | null {
     return agreedName(longer) ?? fullName(name, words.all) ?? name;
   };
   const [first] = titles;
-  if (first !== undefined) {
-    if (perhaps !== undefined) {
-      const others = [...titles.slice(1).filter((name) => name !== first), ...announced, ...own];
-      return settleBroken(first, perhaps, [...others, ...site, ...words.all]);
-    }
+  if (first === undefined) {
+    const same = nameInField(rawTitles, [block.publisher ?? '', ...fieldsOf(page)]);
+    if (same !== undefined) return same;
+  } else {
+    if (perhaps !== undefined)
+      return settleBroken(first, perhaps, [...otherTitles(titles), ...site, ...words.all]);
     const fullest = agreedName(titles.filter((name) => name.endsWith(first))) ?? first;
     return departmentOf(fullest, opening, words) ?? complete(fullest);
   }
@@ -68,6 +72,13 @@ export function agencyOf(namings: Namings): string | null {
   return agreedName(ownNames) ?? agreedName(backed);
 }
 
+/** The names in the titles but for the first title's own, which is given twice. */
+const otherTitles = (titles: readonly string[]): string[] => {
+  const [first] = titles;
+  const same = titles.filter((name) => name === first);
+  return [...titles.filter((name) => name !== first), ...same.slice(2)];
+};
+
 /**
  * 都江 / 堰市公安局: which of both names the rest of the page has. Null where it has neither, or both.
  *
@@ -83,6 +94,32 @@ function settleBroken(part: string, whole: string, texts: readonly string[]): st
 /** The title itself names the part, and says nothing. */
 const UNIT_TITLE = (part: string): RegExp =>
   new RegExp(`^${part}[^\\n]{0,12}(?:信息|政务|公开)[^\\n]*$`, 'gmu');
+
+/**
+ * 2023年下各镇政府信息公开…: a name that is built like none stands in the title where the name stands, and
+ * the site gives the same as who published it.
+ */
+function nameInField(titles: readonly string[], fields: readonly string[]): string | undefined {
+  const texts = titles.map((title) => title.replace(/\s/gu, ''));
+  return fields
+    .map((field) => field.replace(/\s/gu, ''))
+    .filter((name) => /^\p{Script=Han}{2,20}$/u.test(name) && PLACE.test(name))
+    .find((name) =>
+      texts.some((text) =>
+        [...text.split(/20\d\d年?度?/u)].some(
+          (part) =>
+            part === name || (part.startsWith(name) && OF_TITLE.test(part.slice(name.length))),
+        ),
+      ),
+    );
+}
+/** 下各镇, 下各镇人民政府; any office (办公室) is called what others are called. */
+const PLACE = /(?:[镇乡县市区州盟旗]|街道|苏木)(?:人民政府|政府|办事处|管委会)?$/u;
+const OF_TITLE = /^(?:关于)?(?:(?:人民)?政府|政务)?信息公开/u;
+const fieldsOf = (page: PageContent): string[] => [
+  metaOf(page, 'contentsource'),
+  metaOf(page, 'author'),
+];
 
 /** Offices that compile and put out what a whole government reports. */
 const PUBLISHES = /政务公开|信息公开|政务服务|大数据|行政审批|信息中心|电子政务|融媒体|领导小组/u;

@@ -79,6 +79,7 @@ export function identify(
   const title = best?.title ?? plainText(page.title);
   const agency = agencyOf({
     titles: namesIn(titles, best),
+    rawTitles: titles.map((one) => one.title),
     perhaps: best?.perhaps,
     page,
     block,

@@ -19,6 +19,10 @@ const YEAR = /(?<!\d)(20[0-4]\d)年?度?/u;
 const YEARS = new RegExp(YEAR, 'gu');
 /** A day or a month, when something was published, and the number of a document: not what it reports on. */
 const DATE = /20\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?|月)|[〔[]20\d\d[〕\]]/gu;
+/** 2021年1月1日至2021年12月31日: what a report may have in place of its year. */
+const SPAN = /自?20\d\d年0?1月0?1日[起]?[至到—-]+(20\d\d年)(?:12月31日)[止]?/gu;
+/** 青水发〔2022〕3号: in front of the title of a document. */
+const NUMBER_IN_FRONT = /^\p{Script=Han}{1,10}[〔[(]20\d\d[〕\])]第?\d{1,4}号/u;
 /** 上半年政府信息公开工作报告 is no annual one. */
 const PART_OF_YEAR = /季度|[上下]半年/u;
 /** Where the name of a site or of a column begins or ends. */
@@ -66,7 +70,7 @@ function readSegment(segment: string): TitleParts | undefined {
   const bare = segment.replace(/[《》〈〉]/gu, '');
   const { closed, ends } = withoutBlanks(bare);
   const dated = arabicDates(closed);
-  const words = dated.replace(DATE, '');
+  const words = dated.replace(NUMBER_IN_FRONT, '').replace(SPAN, '$1').replace(DATE, '');
   const named = REPORT.exec(words);
   if (!named || (PART_OF_YEAR.test(words.slice(0, named.index)) && !/年度|年报/u.test(named[0])))
     return undefined;
@@ -186,7 +190,7 @@ function agencyIn(before: string, report: string): string | null {
 
 /** …年度报告（青禾县水利局）. */
 function agencyBehind(rest: string): string | null {
-  const name = /^\((\p{Script=Han}{2,30})\)/u.exec(rest)?.[1];
+  const name = /^(?:\([^()]{0,20}\))?\((\p{Script=Han}{2,30})\)/u.exec(rest)?.[1];
   return name !== undefined && isBody(name) ? name : null;
 }
 

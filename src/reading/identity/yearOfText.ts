@@ -16,22 +16,30 @@ const OF_DISCLOSURE = /公开|申请|信息|复议|诉讼/u;
 /** Years beside the report's: the one before, those to come, everything since. */
 const OF_OTHER_YEARS = /(?:比|较|与|自|从|上年|去年|同期|将|计划|拟|至今|以来累计)/u;
 
-/** The only year that clauses on disclosure name; undefined where they name several, or none. */
+/** 《2023年政务公开工作要点》: the plan that a year's report tells the outcome of. */
+const OF_PLAN = /《[^《》]{0,40}?(20[0-4]\d)年[^《》]{0,20}公开工作(?:要点|重点)[^《》]{0,20}》/gu;
+
+/**
+ * The only year that clauses on disclosure name, or else the plans that the text names; undefined where they
+ * name several, or none.
+ */
 export function yearOfText(sections: readonly FoundSection[]): number | undefined {
-  const years = new Set(
-    sections
-      .filter(({ id }) => OF_YEAR.has(id))
-      .flatMap(({ lines }) => lines.filter(({ linked }) => !linked))
-      .flatMap(({ text }) => clausesOf(text))
-      .filter((clause) => OF_DISCLOSURE.test(clause))
-      .flatMap((clause) => [...clause.matchAll(YEAR)].map(([, year]) => Number(year))),
-  );
-  const [only] = years;
-  return years.size === 1 ? only : undefined;
+  const texts = sections
+    .filter(({ id }) => OF_YEAR.has(id))
+    .flatMap(({ lines }) => lines.filter(({ linked }) => !linked))
+    .map(({ text }) => arabicDates(plainText(text.slice(0, LONGEST_LINE)).replace(/\s/gu, '')));
+  const said = texts.flatMap(clausesOf).filter((clause) => OF_DISCLOSURE.test(clause));
+  const years = yearsIn(said, YEAR);
+  const named = years.size > 0 ? years : yearsIn(texts, OF_PLAN);
+  const [only] = named;
+  return named.size === 1 ? only : undefined;
 }
 
+const yearsIn = (texts: readonly string[], pattern: RegExp): ReadonlySet<number> =>
+  new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, year]) => Number(year))));
+
 const clausesOf = (text: string): string[] =>
-  arabicDates(plainText(text.slice(0, LONGEST_LINE)).replace(/\s/gu, ''))
+  text
     .replace(OTHERS, '')
     .split(/[。;]/u)
     .filter((clause) => !OF_OTHER_YEARS.test(clause));
