@@ -1,6 +1,7 @@
 /** @file Which body reports, weighed from all that offers its name. */
 import { bodyKind } from '../../names/bodyKind.js';
 import { agreedName, areOneBody, isBody, isPlaceless, wholeBody } from '../../names/bodyName.js';
+import { publishesForOthers } from '../../names/publishers.js';
 import type { PageContent } from '../markup/markup.js';
 import type { ReportWords } from '../sections/reportWords.js';
 import { fullName } from './fullName.js';
@@ -36,7 +37,7 @@ export function agencyOf(namings: Namings): string | null {
   const opening = readOpening(words.opening);
   const { announced, compiled, acting } = opening;
   const signed = signature.name === undefined ? [] : [signature.name];
-  const own = [...compiled.filter((name) => !PUBLISHES.test(name)), ...acting, ...signed];
+  const own = [...compiled.filter((name) => !publishesForOthers(name)), ...acting, ...signed];
   const complete = (name: string): string => {
     if (!isPlaceless(name)) return name;
     const longer = [...titles, ...announced, ...own, ...site].filter(
@@ -121,9 +122,6 @@ const fieldsOf = (page: PageContent): string[] => [
   metaOf(page, 'author'),
 ];
 
-/** Offices that compile and put out what a whole government reports. */
-const PUBLISHES = /政务公开|信息公开|政务服务|大数据|行政审批|信息中心|电子政务|融媒体|领导小组/u;
-
 /**
  * 乙州市政府信息公开年度报告 that 乙州市统计局 compiled: the title leaves out which body of the place, where
  * a line of its own names it as well.
@@ -139,7 +137,7 @@ function departmentOf(
     (name) =>
       name.startsWith(title) &&
       ['department', 'joint'].includes(bodyKind(name) ?? '') &&
-      !PUBLISHES.test(name) &&
+      !publishesForOthers(name) &&
       lone.includes(name),
   );
 }
@@ -150,7 +148,7 @@ function departmentOf(
  */
 function asked(names: readonly string[], words: ReportWords): string | null {
   const name = agreedName(names);
-  if (name === null || PUBLISHES.test(name)) return null;
+  if (name === null || publishesForOthers(name)) return null;
   const government = name.replace(/(?<=政府|管委会|管理委员会|办事处)(?:办公厅|办公室|办)$/u, '');
   return words.all.some((line) => /[我本]办/u.test(line)) ? name : wholeBody(government);
 }
