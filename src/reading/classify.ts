@@ -72,12 +72,13 @@ export function classify(
     if (isPartOfYear(page.title) || announcesPartOfYear(above)) return 'other';
   if (EXPLANATION.test(heading) && figures < WHOLE_REPORT) return 'explanation';
   const cells = match?.found ?? 0;
-  const evidence = evidenceOf(page, titles, sections, above);
-  if (cells < ENOUGH_CELLS && !isEnough(evidence, cells)) return noReport(page, titles);
+  const isSure = cells >= ENOUGH_CELLS && isFilled(match);
+  const evidence = isSure ? undefined : evidenceOf(page, titles, sections, above);
+  if (evidence && cells < ENOUGH_CELLS && !isEnough(evidence, cells)) return noReport(page, titles);
 
   const lines = page.blocks.filter((block) => block.kind === 'line');
   if (isOfSchoolYear(titles, lines)) return 'university';
-  if (isBlankForm(match, evidence, heading, sections)) return 'blank_form';
+  if (evidence && isBlankForm(match, evidence, heading, sections)) return 'blank_form';
   if (isExample([fullHeading, page.title], above)) return 'example';
   return cells < FEW_CELLS && areTablesPictures(sections) ? 'pictures' : 'report';
 }

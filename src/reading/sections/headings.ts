@@ -5,6 +5,7 @@
  */
 import type { SectionId } from '../../report/constants.js';
 import { plainText } from '../../text/characters.js';
+import { remembered } from '../../text/remembered.js';
 
 /** The words of the outlines of 2008–2021, and no others. */
 const WORDS = new RegExp(
@@ -87,8 +88,13 @@ const MATTERS: readonly (readonly [SectionId, RegExp])[] = [
 ];
 
 /** The section that a line begins, or undefined where it begins none. */
-export function headingOf(line: string): SectionId | undefined {
-  if (line.length > LONGEST_LINE) return undefined;
+export const headingOf = (line: string): SectionId | undefined =>
+  line.length > LONGEST_LINE || GOES_ON.test(line) ? undefined : readHeading(line);
+
+/** A sentence that another follows: no blanks or notes make a heading of it. */
+const GOES_ON = /[。；！？].*[^\s。；！？]/su;
+
+const readHeading = remembered((line): SectionId | undefined => {
   const text = plainText(line)
     .replace(/\s/gu, '')
     .replace(/[:。;]$/u, '');
@@ -96,7 +102,7 @@ export function headingOf(line: string): SectionId | undefined {
   const bare = text.replace(ORDINAL, '').replace(/\([^()]{0,12}\)$/u, '');
   if (!WORDS.test(bare) || !(CHINESE_ORDINAL.test(text) || NAMES_ALL.test(bare))) return undefined;
   return MATTERS.find(([, matter]) => matter.test(bare))?.[0];
-}
+});
 
 /** 三、加强组织领导: the headings of an outline, known to us or not, begin with these numbers in turn. */
 export const ordinalOf = (line: string): string | undefined =>
