@@ -1,12 +1,12 @@
 /** @file What speaks for a page being a report, each kind of evidence apart; `classify` weighs it. */
 
 import type { SectionId } from '../report/constants.js';
-import { plainText } from '../text/characters.js';
 import { announcementIn } from './identity/announcement.js';
 import { periodYearIn } from './identity/period.js';
 import { isOfReports, isReportItself, type TitleParts } from './identity/title.js';
 import type { Line, PageContent } from './markup/markup.js';
 import { type FormOnPage, formOnPage } from './sections/formLabels.js';
+import { closed } from './sections/reportWords.js';
 import type { FoundSection } from './sections/sections.js';
 
 /** What a page shows of a report, without what its tables were matched to. */
@@ -42,7 +42,7 @@ export function evidenceOf(
 ): Evidence {
   const lines = page.blocks.filter((block): block is Line => block.kind === 'line');
   const own = lines.filter(({ linked }) => !linked);
-  const front = own.slice(0, FIRST_LINES).map(({ text }) => closed(text));
+  const front = own.slice(0, FIRST_LINES).map(closed);
   const named = titles.filter(({ title }) => isReportItself(title));
   return {
     title: titleOf(named),
@@ -54,14 +54,12 @@ export function evidenceOf(
     sections: new Set(sections.map(({ id }) => id)),
     hasParts: hasParts(own),
     ...formOnPage(page.blocks),
-    statesFigures: own.some(({ text }) => /\d/u.test(text) && DISCLOSED.test(closed(text))),
+    statesFigures: own.some((line) => /\d/u.test(line.text) && DISCLOSED.test(closed(line))),
   };
 }
 
 /** What a report says of itself stands in its first lines. */
 const FIRST_LINES = 40;
-const LONGEST_LINE = 6000;
-const closed = (text: string): string => plainText(text.slice(0, LONGEST_LINE)).replace(/\s/gu, '');
 
 const OF_FIGURES = /统计|数据|报告/u;
 const ITSELF =
@@ -84,7 +82,7 @@ const TRAIL = /[>›»→]|位置/u;
 
 /** Two of the parts, numbered one behind the other. */
 function hasParts(lines: readonly Line[]): boolean {
-  const text = lines.map((line) => closed(line.text)).join('\n');
+  const text = lines.map(closed).join('\n');
   const [, first = ''] = PART_ONE.exec(text) ?? [];
   const next = NUMBERS[NUMBERS.indexOf(first) + 2];
   return (

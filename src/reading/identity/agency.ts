@@ -32,7 +32,34 @@ export interface Namings {
  * one way. Sources of one kind that contradict each other settle nothing.
  */
 export function agencyOf(namings: Namings): string | null {
-  const { titles, rawTitles, perhaps, page, block, words, signature } = namings;
+  const [first] = namings.titles;
+  return first === undefined ? agencyInWords(namings) : agencyInTitle(first, namings);
+}
+
+/** The body that the title names, with its place and as fully as the rest of the page names it. */
+function agencyInTitle(first: string, namings: Namings): string | null {
+  const { titles, perhaps, page, block, words } = namings;
+  if (perhaps !== undefined) {
+    const site = siteSources(page, block, words.front);
+    return settleBroken(first, perhaps, [...otherTitles(titles), ...site, ...words.all]);
+  }
+  const fullest = agreedName(titles.filter((name) => name.endsWith(first))) ?? first;
+  if (!BARE_PLACE.test(fullest) && !isPlaceless(fullest)) return fullest;
+  const offered = offeredBy(namings);
+  return departmentOf(fullest, offered.opening, words) ?? offered.complete(fullest);
+}
+
+/** What names the body beside the title. */
+interface Offered {
+  readonly site: readonly string[];
+  readonly opening: Opening;
+  /** Who compiled the report, acts in it or signs it. */
+  readonly own: readonly string[];
+  /** The name with its place, where the page gives it. */
+  complete(name: string): string;
+}
+
+function offeredBy({ titles, page, block, words, signature }: Namings): Offered {
   const site = siteSources(page, block, words.front);
   const opening = readOpening(words.opening);
   const { announced, compiled, acting } = opening;
@@ -45,20 +72,19 @@ export function agencyOf(namings: Namings): string | null {
     );
     return agreedName(longer) ?? fullName(name, words.all) ?? name;
   };
-  const [first] = titles;
-  if (first === undefined) {
-    const same = nameInField(rawTitles, [block.publisher ?? '', ...fieldsOf(page)]);
-    if (same !== undefined) return same;
-  } else {
-    if (perhaps !== undefined)
-      return settleBroken(first, perhaps, [...otherTitles(titles), ...site, ...words.all]);
-    const fullest = agreedName(titles.filter((name) => name.endsWith(first))) ?? first;
-    return departmentOf(fullest, opening, words) ?? complete(fullest);
-  }
+  return { site, opening, own, complete };
+}
+
+/** The body as the report names itself, or else as the site does. */
+function agencyInWords(namings: Namings): string | null {
+  const { rawTitles, page, block, words } = namings;
+  const same = nameInField(rawTitles, [block.publisher ?? '', ...fieldsOf(page)]);
+  if (same !== undefined) return same;
+  const { site, opening, own, complete } = offeredBy(namings);
   const inFull = (names: readonly string[]): string[] =>
     names.map(complete).filter((name) => !isPlaceless(name));
 
-  const announcedName = agreedName(inFull(announced));
+  const announcedName = agreedName(inFull(opening.announced));
   if (announcedName !== null) return announcedName;
   const ownNames = inFull(own);
   const siteNames = inFull(site);
@@ -122,6 +148,9 @@ const fieldsOf = (page: PageContent): string[] => [
   metaOf(page, 'author'),
 ];
 
+/** A place that stands for its government, or for a body whose name the title leaves out. */
+const BARE_PLACE = /[省市区县州盟旗]$/u;
+
 /**
  * 乙州市政府信息公开年度报告 that 乙州市统计局 compiled: the title leaves out which body of the place, where
  * a line of its own names it as well.
@@ -131,7 +160,7 @@ function departmentOf(
   { compiled }: Opening,
   { opening }: ReportWords,
 ): string | undefined {
-  if (!/[省市区县州盟旗]$/u.test(title)) return undefined;
+  if (!BARE_PLACE.test(title)) return undefined;
   const lone = opening.map((line) => line.replace(/[•・‧∙]/gu, '、')).filter(isBody);
   return compiled.find(
     (name) =>

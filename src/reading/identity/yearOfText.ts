@@ -1,12 +1,10 @@
 /** @file The year that a text speaks of throughout, for reports that name theirs nowhere else. */
 import type { SectionId } from '../../report/constants.js';
-import { plainText } from '../../text/characters.js';
+import { closed } from '../sections/reportWords.js';
 import type { FoundSection } from '../sections/sections.js';
-import { arabicDates } from '../words/dates.js';
 
 /** Sections that tell of the year; 存在的主要问题 tells of the next. */
 const OF_YEAR: ReadonlySet<SectionId> = new Set(['overview', 'proactive', 'requests', 'remedies']);
-const LONGEST_LINE = 6000;
 /** Titles of other texts, and their numbers. */
 const OTHERS = /《[^《》]{0,200}》|[〔[]20\d\d[〕\]]\d*号?/gu;
 /** A year as a whole: 2023年, 2023年度, 截止2023年12月31日; any other day is that of an event. */
@@ -27,7 +25,7 @@ export function yearOfText(sections: readonly FoundSection[]): number | undefine
   const texts = sections
     .filter(({ id }) => OF_YEAR.has(id))
     .flatMap(({ lines }) => lines.filter(({ linked }) => !linked))
-    .map(({ text }) => arabicDates(plainText(text.slice(0, LONGEST_LINE)).replace(/\s/gu, '')));
+    .map(closed);
   const said = texts.flatMap(clausesOf).filter((clause) => OF_DISCLOSURE.test(clause));
   const years = yearsIn(said, YEAR);
   const named = years.size > 0 ? years : yearsIn(texts, OF_PLAN);
