@@ -74,7 +74,8 @@ export function classify(
   const cells = match?.found ?? 0;
   const isSure = cells >= ENOUGH_CELLS && isFilled(match);
   const evidence = isSure ? undefined : evidenceOf(page, titles, sections, above);
-  if (evidence && cells < ENOUGH_CELLS && !isEnough(evidence, cells)) return noReport(page, titles);
+  if (evidence && cells < ENOUGH_CELLS && !isEnough(evidence, match?.present ?? 0))
+    return noReport(page, titles);
 
   const lines = page.blocks.filter((block) => block.kind === 'line');
   if (isOfSchoolYear(titles, lines)) return 'university';

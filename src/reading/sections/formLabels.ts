@@ -1,11 +1,12 @@
 /** @file Labels that nothing but the forms has, wherever a page prints them. */
+import { FORM_2014 } from '../../forms/form2014.js';
 import { FORMS } from '../../forms/index.js';
 import type { Block } from '../markup/markup.js';
 import { labelKey } from '../words/label.js';
 
 /** Labels of the forms that are no words of everyday administration, as 行政许可 and 规章 are. */
-const PECULIAR: ReadonlySet<string> = new Set(
-  FORMS.flatMap(({ proactive, requests, applicants, remedies, outcomes }) => [
+const PECULIAR: ReadonlySet<string> = new Set([
+  ...FORMS.flatMap(({ proactive, requests, applicants, remedies, outcomes }) => [
     ...proactive.flatMap(({ columns }) => columns),
     ...requests.flatMap((row) => [...row.ancestors, row]),
     ...applicants,
@@ -14,7 +15,9 @@ const PECULIAR: ReadonlySet<string> = new Set(
   ])
     .map(({ zh }) => labelKey(zh).key)
     .filter((key) => key.length >= 4 && key !== '行政复议' && key !== '行政诉讼'),
-);
+  // The shorter ones of the list of 2014 (当面申请数) stand in the lists of provinces as well.
+  ...FORM_2014.indicators.map(({ zh }) => labelKey(zh).key).filter((key) => key.length >= 8),
+]);
 
 const LONGEST_LABEL = 200;
 /** More say nothing more. */
