@@ -66,4 +66,5 @@ export function holdsForm(text: string): boolean {
   const { key } = labelKey(text);
   return [...PECULIAR].filter((label) => key.includes(label)).length >= FEW_LABELS;
 }
-const FEW_LABELS = 3;
+/** Fewer stand in front of the first number that a row of the form has. */
+const FEW_LABELS = 4;
