@@ -112,15 +112,18 @@ const otherTitles = (titles: readonly string[]): string[] => {
  * @param texts everything else that the page says
  */
 function settleBroken(part: string, whole: string, texts: readonly string[]): string | null {
-  const all = texts.join('\n');
-  const isWhole = all.includes(whole);
-  const isPart = all.replaceAll(whole, '').replace(UNIT_TITLE(part), '').includes(part);
+  const isWhole = texts.some((text) => text.includes(whole));
+  const isPart = texts.some((text) => {
+    const others = text.replaceAll(whole, '');
+    return others.includes(part) && !isOfTitle(others, part);
+  });
   if (isWhole === isPart) return null;
   return isWhole ? whole : part;
 }
-/** The title itself names the part, and says nothing. */
-const UNIT_TITLE = (part: string): RegExp =>
-  new RegExp(`^${part}[^\\n]{0,12}(?:信息|政务|公开)[^\\n]*$`, 'gmu');
+/** A line of the title itself, which names the part and says nothing. */
+const isOfTitle = (line: string, part: string): boolean =>
+  line.startsWith(part) &&
+  /^(?:关于)?(?:$|20\d\d年|.{0,12}(?:信息|政务|公开))/u.test(line.slice(part.length));
 
 /**
  * 2023年下各镇政府信息公开…: a name that is built like none stands in the title where the name stands, and

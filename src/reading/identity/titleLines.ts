@@ -195,11 +195,15 @@ function areParts(
   const [first = ''] = texts;
   if (isSiteWord(first)) return false;
   if (first.length === 1 && titled.length < 2 && whole.agency?.startsWith(first)) return true;
-  if (titled.length === 0) return mayBegin(first) && (whole.agency !== null || whole.year !== null);
+  if (titled.length === 0)
+    return (
+      isBrokenName(first, whole.agency) ||
+      (mayBegin(first) && (whole.agency !== null || whole.year !== null))
+    );
   const [own] = titled;
   if (titled.length > 1 || !own || !agree(own, whole)) return false;
   const rest = texts.filter((_, index) => alone[index] === undefined);
-  if (alone[0] === undefined && isBrokenName(first, own.agency, whole.agency)) return true;
+  if (alone[0] === undefined && isBrokenName(first, whole.agency)) return true;
   const gain = (whole.year !== null && own.year === null) || saysMore(whole.agency, own.agency);
   return gain && rest.every((text) => mayBegin(text) || OF_MATTER.test(text));
 }
@@ -209,14 +213,13 @@ function areParts(
  * follows a whole place is no word of the site, and a name that begins with what kind of place it is has lost
  * the place.
  */
-function isBrokenName(first: string, rest: string | null, whole: string | null): boolean {
-  if (rest === null || whole === null || !whole.endsWith(rest) || whole === rest) return false;
-  const beginning = whole.slice(0, -rest.length);
-  if (!first.endsWith(beginning)) return false;
+function isBrokenName(first: string, whole: string | null): boolean {
+  const beginning = arabicDates(first).replace(/20\d\d年?度?|[()]/gu, '');
+  if (beginning === '' || !whole?.startsWith(beginning) || whole === beginning) return false;
   if (bodyKind(whole) === 'vertical') return true;
   if (isBody(beginning)) return false;
   const isBehindPlace = placeChains(beginning).some(({ end }) => end < beginning.length);
-  return isBehindPlace || isPlaceless(rest);
+  return isBehindPlace || isPlaceless(whole.slice(beginning.length));
 }
 
 /** The name that a title has together with the line above it, where that is neither a body nor the site's. */

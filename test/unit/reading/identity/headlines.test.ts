@@ -230,6 +230,16 @@ describe('a title broken inside the name of a place', () => {
   });
 });
 
+describe('a title over three lines', () => {
+  it.each([
+    [['浙江省永', '康市教育局', '2023年政府信息公开工作年度报告'], '浙江省永康市教育局'],
+    [['桂林市七', '星区民政局2023年政府信', '息公开工作年度报告'], '桂林市七星区民政局'],
+    [['云岭', '左旗水利局', '2023年政府信息公开工作年度报告'], null],
+  ])('is put together, or says nothing: %j', (front, agency) => {
+    expect(narrative({ front }).agency).toBe(agency);
+  });
+});
+
 describe('a report that names its year nowhere but in its text', () => {
   const front = ['永康市教育局政府信息公开工作年度报告'];
   it.each([
