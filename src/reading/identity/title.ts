@@ -33,6 +33,9 @@ const LONGEST = 1000;
 /** 报告, 年报, 总结: a character of what every title ends with, in either script. */
 const REPORTS = /[报報结結]/u;
 
+/** May a text, whatever its characters, have the title of a report in it? */
+export const mayHoldTitle = (raw: string): boolean => REPORTS.test(raw);
+
 /** What a title says; a part that it does not say is null. */
 export interface TitleParts {
   /** The title without the name of the site. */

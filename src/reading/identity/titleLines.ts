@@ -8,7 +8,14 @@ import type { Block, Line, PageContent, Path, TableBlock } from '../markup/marku
 import { arabicDates } from '../words/dates.js';
 import { readMetadata } from './metadataBlock.js';
 import { metaOf } from './metas.js';
-import { endOfReport, isSiteWord, RUNS_ON, readTitle, type TitleParts } from './title.js';
+import {
+  endOfReport,
+  isSiteWord,
+  mayHoldTitle,
+  RUNS_ON,
+  readTitle,
+  type TitleParts,
+} from './title.js';
 
 /** A title, and whether the page prints it or only says so in its head (title, meta tags, 索引号 block). */
 export interface FoundTitle extends TitleParts {
@@ -100,6 +107,7 @@ function mayBeTitle({ linked, text }: Line): boolean {
 
 /** A title that runs on into the text without a break: what it says ends with the report. */
 function runsOn(plain: string): boolean {
+  if (!mayHoldTitle(plain)) return false;
   const closed = plain.replace(/\s/gu, '');
   const end = endOfReport(closed);
   const title = closed.slice(0, end);
@@ -169,6 +177,7 @@ function joined(lines: readonly Line[]): Line[] {
 
 /** How many of these lines are one title: as many as say more together than any of them alone. */
 function together(lines: readonly Line[]): number {
+  if (!lines.some(({ text }) => mayHoldTitle(text))) return 1;
   const texts = lines.map(({ text }) => plainText(text).replace(/\s/gu, ''));
   const alone = texts.map((text) => readTitle(text));
   let best = 1;
@@ -224,13 +233,13 @@ function isBrokenName(first: string, whole: string | null): boolean {
 
 /** The name that a title has together with the line above it, where that is neither a body nor the site's. */
 function longerName(above: Line | undefined, title: Line): string | undefined {
-  if (!above || !areTogether(above, title)) return undefined;
+  const own = readTitle(title.text)?.agency ?? null;
+  if (own === null || !above || !areTogether(above, title)) return undefined;
   const first = plainText(above.text).replace(/\s/gu, '');
   if (!/^\p{Script=Han}{2,12}$/u.test(first) || isSiteWord(first) || isBody(first))
     return undefined;
-  const own = readTitle(title.text)?.agency ?? null;
   const whole = readTitle(first + title.text)?.agency ?? null;
-  return own !== null && whole === first + own ? whole : undefined;
+  return whole === first + own ? whole : undefined;
 }
 
 /** 年政, 公开工: pieces of the title's own words. */
