@@ -8,6 +8,7 @@ import {
   COMMON,
   COMPANY,
   DEPARTMENT,
+  FARM,
   FREE_DEPARTMENT,
   GOVERNMENT,
   HOSPITAL,
@@ -50,6 +51,8 @@ export interface NamedBody {
   readonly placed: boolean;
   /** What the body is for is known by the words of the law, not only by where the words stand. */
   readonly known: boolean;
+  /** The lowest place that the name gives; a name without one has none. */
+  readonly level?: PlaceLevel;
 }
 
 const LONGEST_NAME = 40;
@@ -123,7 +126,7 @@ function single(name: string): NamedBody | undefined {
     const body = level && behindPlaces(rest, level);
     if (!body) continue;
     const placed = levels.length > 1 || !ANY_ZONE.test(name.slice(0, end));
-    const one = { ...body, placed };
+    const one = { ...body, placed, level };
     if (one.known) return one;
     best ??= one;
   }
@@ -177,6 +180,12 @@ export function namedBody(text: string): NamedBody | undefined {
 export const bodyKind = (name: string): BodyKind | null => namedBody(name)?.kind ?? null;
 
 const PLACES: ReadonlySet<string> = new Set(['province', 'city', 'county', 'zone', 'township']);
+
+const OF_THEIR_OWN: ReadonlySet<string> = new Set(['school', 'hospital', 'company']);
+
+/** Is this no office of a government: a school, a hospital, a company, a farm? */
+export const isOfItsOwn = (name: string): boolean =>
+  OF_THEIR_OWN.has(bodyKind(name) ?? '') || FARM.test(name);
 
 /** Does a government report here, or its office, so that the report is also that of its region? */
 export const isGovernment = (name: string): boolean => PLACES.has(bodyKind(name) ?? '');

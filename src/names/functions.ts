@@ -20,6 +20,7 @@ const WORDS = `
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/u).filter(Boolean));
 const LONGEST_WORD = Math.max(...[...FUNCTION_WORDS].map(({ length }) => length));
+const WORK = '工作';
 /** 住房和城乡建设, 规划与自然资源. */
 const JOINED = /[和与及、]/u;
 
@@ -37,6 +38,11 @@ export function functionEnds(text: string, from: number): number[] {
       ends.add(end);
       starts.push(end);
       if (JOINED.test(text.charAt(end))) starts.push(end + 1);
+      // 房屋征收工作管理办公室, 台湾工作办公室: never the first word.
+      if (text.startsWith(WORK, end)) {
+        ends.add(end + WORK.length);
+        starts.push(end + WORK.length);
+      }
     }
   return [...ends].sort((one, other) => other - one);
 }

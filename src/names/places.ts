@@ -2,6 +2,7 @@
  * @file The administrative divisions of China down to the county (GB/T 2260): which of them a text names,
  * and which belong together. The list itself is data, loaded by whoever checks names.
  */
+import { bodyKind } from './bodyKind.js';
 
 /** A division: its six digits, of which two name the province and four the city. */
 export interface Place {
@@ -45,9 +46,6 @@ const PLAIN_STEMS = new Set(
 /** 静安教育系统, 静安区委: words that make a place of what stands in front of them. */
 const BEHIND_STEM =
   /(?:教育|卫生|卫健|公安|民政|财政|司法|统计|审计|水利|农业|税务|气象|交通|住建|人社|文旅|城管|自然资源|生态环境|市场监管)(?:系统|局)|[省市区县]委|人民政府/gu;
-/** A department, right behind the place that it is of: 永康教育局. */
-const DEPARTMENT =
-  /^(?:教育|税务|公安|财政|民政|司法|统计|审计|水利|水务|农业|气象|交通|住建|住房|人社|人力资源|文旅|文化|城管|自然资源|生态环境|市场监管|市场监督|卫生|卫健|发展|发改|应急|科技|科学技术|民族|信访|医保|医疗保障)\p{Script=Han}{0,12}局$/u;
 /** Behind these a name goes on, or another word begins within it: 港口区域. */
 const GOES_ON = /^[域间别分块位]/u;
 const LONGEST = 15;
@@ -120,7 +118,7 @@ export class Places {
   #stemsAtBegin(body: string): readonly Place[] {
     for (let length = 6; length >= 2; length--) {
       const stem = body.slice(0, length);
-      const isDepartment = DEPARTMENT.test(body.slice(length));
+      const isDepartment = bodyKind(body.slice(length)) === 'department';
       const places = PLAIN_STEMS.has(stem) ? undefined : this.#byStem.get(stem);
       if (places && isDepartment) return places;
     }

@@ -9,6 +9,7 @@ import { identify, type ReportIdentity, titlesOf } from './identity/identity.js'
 import type { Block, Line, PageContent, Path, TableBlock } from './markup/markup.js';
 import { isLayout } from './markup/table.js';
 import { matchPage } from './matchPage.js';
+import { linesApart } from './sections/oneLine.js';
 import { prefaceOf } from './sections/preface.js';
 import { commonPath, isBelow, linesWithin } from './sections/root.js';
 import { findSections, toSection } from './sections/sections.js';
@@ -53,9 +54,11 @@ const isTable = (block: Block): block is TableBlock => block.kind === 'table';
 /**
  * Reads a page. Nothing a page says makes this throw.
  *
+ * @param printed the page as it was walked
  * @param url the address of the page, which may name the body's code
  */
-export function readPage(page: PageContent, url: string | null = null): ReadResult {
+export function readPage(printed: PageContent, url: string | null = null): ReadResult {
+  const page = { ...printed, blocks: linesApart(printed.blocks) };
   const lines = page.blocks.filter(isLine);
   const tables = page.blocks.filter(isTable);
   const shown = tables.filter((block) => !block.hidden);
@@ -83,7 +86,7 @@ export function readPage(page: PageContent, url: string | null = null): ReadResu
   const unmatched = shown
     .filter((block) => isBelow(block.path, root) && !isLayout(block.table))
     .filter((block) => !match?.tables.has(block.table.index))
-    .map((block) => printed(layOut(block.table)))
+    .map((block) => printedTable(layOut(block.table)))
     .filter((table) => table.rows.some((row) => row.some((text) => /\d/u.test(text))));
   const said = sections.map(toSection);
   return {
@@ -115,7 +118,7 @@ function linesAbove(
   return blocks.slice(0, end < 0 ? undefined : end).filter(isLine);
 }
 
-const printed = (grid: Grid): Unmatched => ({
+const printedTable = (grid: Grid): Unmatched => ({
   table: grid.source(0).table,
   rows: grid.rows.map((row) => row.map((cell) => cell.text)),
 });

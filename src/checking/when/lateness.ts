@@ -2,6 +2,7 @@
  * @file D3: published in time. 条例 (2019) 第四十九条: departments by 31 January, 第五十条 the governments'
  * summary by 31 March; under the 条例 of 2007 (第三十一条), for data years up to 2017, all by 31 March.
  */
+import { bodyKind, isOfItsOwn } from '../../names/bodyKind.js';
 import type { Finding } from '../../report/finding.js';
 import { type Check, type Checkable, finding } from '../checkable.js';
 
@@ -9,21 +10,29 @@ import { type Check, type Checkable, finding } from '../checkable.js';
 const FIRST_EARLY = 2019;
 /** Published so long after: more likely the day on which the page was moved to another site. */
 const MIGRATION_YEARS = 2;
-const GOVERNMENT =
-  /(?:政府|管委会|管理委员会|行署|行政公署|兵团|师|街道|苏木|镇|乡|省|市|区|县|州|盟|旗)(?:党政综合)?(?:办公[厅室]|办事处)?$/u;
-/** Schools, hospitals, companies: 第四十九条 and 第五十条 set no day for them. */
-const WITHOUT_DAY = /(?:校|中学|小学|大学|学院|幼儿园|医院|卫生院|公司|集团|农场|林场|银行)$/u;
+/** 第四十九条 and 第五十条 set no day for schools, hospitals and companies. */
+const isWithoutDay = ({ agency }: Checkable): boolean => isOfItsOwn(agency.name ?? '');
+
+const DEPARTMENTS: ReadonlySet<string> = new Set([
+  'department',
+  'vertical',
+  'national',
+  'institution',
+  'joint',
+]);
 
 /** The last day on which this report could be published in time, `MM-DD`. */
 function deadlineOf({ year, agency }: Checkable): string {
-  const isGovernment = agency.name === null || GOVERNMENT.test(agency.name);
-  return isGovernment || (year ?? 0) < FIRST_EARLY ? '03-31' : '01-31';
+  // Of a body that is no department by its name, the later day is all that is certain.
+  const isDepartment = DEPARTMENTS.has(bodyKind(agency.name ?? '') ?? '');
+  return !isDepartment || (year ?? 0) < FIRST_EARLY ? '03-31' : '01-31';
 }
 
 export const LATENESS: Check = {
   id: 'D3',
-  unchecked: ({ year, published, agency }) => {
-    if (WITHOUT_DAY.test(agency.name ?? ''))
+  unchecked: (report) => {
+    const { year, published } = report;
+    if (isWithoutDay(report))
       return {
         zh: '发布时限（学校、医院、企业没有统一的期限）',
         en: 'deadline (none is set for schools, hospitals and companies)',
@@ -40,7 +49,7 @@ export const LATENESS: Check = {
     const deadline = `${year + 1}-${deadlineOf(report)}`;
     const publishedYear = Number(published.slice(0, 4));
     if (publishedYear <= year) return [early(published, year)];
-    if (published <= deadline || WITHOUT_DAY.test(report.agency.name ?? '')) return [];
+    if (published <= deadline || isWithoutDay(report)) return [];
     const isMoved = publishedYear - year >= MIGRATION_YEARS;
     const message = {
       zh: `发布于${published}，晚于期限${deadline}${isMoved ? '（也可能是网页迁移的日期）' : ''}。`,

@@ -1,5 +1,6 @@
 /** @file F1: title, text and meta tags name the same body, and the text names it at all. */
 import { areOneBody, isBody } from '../../names/bodyName.js';
+import { publishesForOthers } from '../../names/publishers.js';
 import type { Finding } from '../../report/finding.js';
 import { type Check, type Checkable, finding } from '../checkable.js';
 
@@ -19,7 +20,7 @@ const DEPARTMENT = /\p{Script=Han}{2}(?:局|厅)$/u;
 function otherSource({ agency: { name }, source }: Checkable): Finding[] {
   const said = (source.meta.ContentSource ?? '').trim();
   if (name === null || !DEPARTMENT.test(name) || !DEPARTMENT.test(said) || !isBody(said)) return [];
-  if (PUBLISHERS.test(said) || areOneBody(name, said)) return [];
+  if (publishesForOthers(said) || areOneBody(name, said)) return [];
   if (areAlike(purposeOf(name), purposeOf(said))) return [];
   const message = {
     zh: `标题中的机关是“${name}”，网页来源标签（ContentSource）却是“${said}”。`,
@@ -27,9 +28,6 @@ function otherSource({ agency: { name }, source }: Checkable): Finding[] {
   };
   return [finding('warning', 'agency.source', 'ContentSource', message)];
 }
-
-/** Departments that publish for others. */
-const PUBLISHERS = /大数据|政务服务|行政审批|融媒体/u;
 
 /** 人社局 for 人力资源和社会保障局, 规划和自然资源局 for 自然资源和规划局. */
 function areAlike(one: string, other: string): boolean {

@@ -2,12 +2,20 @@
  * @file F3: who may make 规章. 立法法 第九十一条 and 第九十三条: departments of the State Council, and the
  * governments of provinces, of cities with districts and of autonomous prefectures.
  */
+import { namedBody } from '../../names/bodyKind.js';
 import type { CellId } from '../../report/cell.js';
 import { type Check, finding } from '../checkable.js';
 
 /** Townships, streets, counties and districts, and bodies of a city or county. */
-const WITHOUT =
-  /(?:镇|乡|街道|苏木)(?:人民政府|政府|办事处|党政综合办公室)?$|(?:县|区|旗)(?:人民政府|政府)?(?:办公室|办)?$|[市县区旗].*(?:局|中心|学校|中学|小学|大队|支队|站|所)$/u;
+function isWithout(name: string): boolean {
+  const body = namedBody(name);
+  if (!body) return false;
+  if (BELOW_CITIES.has(body.kind)) return true;
+  return OFFICES.has(body.kind) && (body.level === 'city' || BELOW_CITIES.has(body.level ?? ''));
+}
+const BELOW_CITIES: ReadonlySet<string> = new Set(['county', 'township']);
+const OFFICES: ReadonlySet<string> = new Set(['department', 'institution', 'school', 'hospital']);
+
 /** 经济特区, 自治区 and the like are no districts; 新区 and 开发区 have powers of their own. */
 const MAY =
   /自治区(?:人民)?(?:政府)?(?:办公厅)?$|总局$|特区|新区|兵团|^(?:国家|中国|中华)(?!.*[市县区])/u;
@@ -31,7 +39,7 @@ export const AUTHORITY: Check = {
         };
   },
   run: ({ agency: { name }, cells }) => {
-    if (name === null || !WITHOUT.test(name) || MAY.test(name)) return [];
+    if (name === null || !isWithout(name) || MAY.test(name)) return [];
     const printed = COLUMNS.map((column): CellId => `proactive.regulations.${column}`).filter(
       (id) => (cells[id]?.value ?? 0) > 0,
     );

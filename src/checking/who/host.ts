@@ -2,13 +2,12 @@
  * @file P1: the page is on a government's site. Whole reports stand on hijacked sites, with the body's
  * name replaced (国办发〔2018〕55号 requires .gov.cn).
  */
+import { isOfItsOwn } from '../../names/bodyKind.js';
 import type { Finding } from '../../report/finding.js';
 import { type Check, finding } from '../checkable.js';
 
 /** gov.cn, .政务 and .公益, which are for public bodies alone. */
 const GOVERNMENT = /(?:^|\.)(?:gov\.cn|xn--zfr164b|xn--55qw42g|政务|公益)$/u;
-/** Schools, hospitals and companies have sites of their own. */
-const OWN_SITE = /(?:校|学|学院|幼儿园|医院|公司|集团|银行)$/u;
 const NUMBERS = /^(?:\d{1,3}\.){3}\d{1,3}$|^\[/u;
 
 export const HOST: Check = {
@@ -19,8 +18,8 @@ export const HOST: Check = {
       : undefined,
   run: ({ source, agency }) => {
     const host = hostOf(source.page ?? source.url);
-    if (host === undefined || (!GOVERNMENT.test(host) && OWN_SITE.test(agency.name ?? '')))
-      return [];
+    // Schools, hospitals and companies have sites of their own.
+    if (host === undefined || (!GOVERNMENT.test(host) && isOfItsOwn(agency.name ?? ''))) return [];
     return GOVERNMENT.test(host)
       ? otherDomain(host, source.meta.SiteDomain ?? '')
       : [elsewhere(host)];

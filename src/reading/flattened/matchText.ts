@@ -63,7 +63,8 @@ export function matchText(
   const present = rows.filter(
     ({ order, printed }) => order === 'certain' || printed.some(isFilled),
   );
-  if (certain < ENOUGH_CERTAIN && present.length < ENOUGH_ROWS) return undefined;
+  const isEnough = certain >= ENOUGH_CERTAIN || present.length >= ENOUGH_ROWS;
+  if (!isEnough && !(rows.length > 0 && hasHeader(found))) return undefined;
   const form = only ?? voted(matched);
   const doubts = matched.claims.filter(({ isDoubt }) => isDoubt);
   const claims = [
@@ -74,6 +75,10 @@ export function matchText(
   const { cells } = settleOfficial({ ...matched, claims }, year, form);
   return { form, cells, ...countCells(cells), lines: found.lines };
 }
+
+/** 第二十条第（一）项 with the columns below it: a text cut off behind its first row is still a table. */
+const hasHeader = ({ kinds }: PrintedRows): boolean =>
+  kinds.includes('article') && kinds.includes('column');
 
 /** How many cells are known, and how many are there. */
 export function countCells(cells: Readonly<Record<CellId, Cell>>): {

@@ -40,5 +40,6 @@ function placeBefore(text: string, end: number): { place: string; isCertain: boo
   const isBehindYear = /\d/u.test(text.charAt(start - 1));
   const words = text.slice(start, end).replace(isBehindYear ? /^年度?/u : '', '');
   const place = words.replace(LEAD_IN, '');
-  return { place, isCertain: place !== words || /.[省市区县州盟旗]./u.test(place) };
+  const isQuoted = /[“"‘「『《(]/u.test(text.charAt(start - 1));
+  return { place, isCertain: isQuoted || place !== words || /.[省市区县州盟旗]./u.test(place) };
 }

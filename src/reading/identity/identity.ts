@@ -18,6 +18,7 @@ import { ownReport } from './tabs.js';
 import type { TitleParts } from './title.js';
 import type { FoundTitle } from './titleLines.js';
 import { yearFrom } from './year.js';
+import { yearOfText } from './yearOfText.js';
 
 export { titlesOf } from './titleLines.js';
 
@@ -67,14 +68,24 @@ export function identify(
   const signature = { ...readSignature(words.opening), ...readSignature(words.ending) };
   const periodYear = periodYearIn(words.all);
   const found = isOneOfSeveral ? titles.filter(({ printed }) => !printed) : titles;
-  const year = yearFrom({
-    titles: isOneOfSeveral && own.length === 0 ? [] : found,
-    period: periodYear,
-    opening: yearOfOpening(words.opening),
-  });
+  const isUnknown = isOneOfSeveral && own.length === 0;
+  const year =
+    yearFrom({
+      titles: isUnknown ? [] : found,
+      period: periodYear,
+      opening: yearOfOpening(words.opening),
+    }) ?? (isUnknown ? undefined : yearOfText(sections));
   const best = bestOf(found.filter((one) => one.year === null || one.year === year));
   const title = best?.title ?? plainText(page.title);
-  const agency = agencyOf({ titles: namesIn(titles, best), page, block, words, signature });
+  const agency = agencyOf({
+    titles: namesIn(titles, best),
+    rawTitles: titles.map((one) => one.title),
+    perhaps: best?.perhaps,
+    page,
+    block,
+    words,
+    signature,
+  });
   const period = periodIn(words.all);
   const scope = scopeOf(title, words.all);
   const siteIdCode = siteCode(metaOf(page, 'siteidcode'));

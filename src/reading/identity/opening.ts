@@ -1,6 +1,6 @@
 /** @file Who and which year the first sentences of a report are about. */
 import { type NameInText, namesAtBegin } from '../../names/inText.js';
-import { readTitle } from './title.js';
+import { isSiteWord, readTitle } from './title.js';
 
 /** 《…关于…的通知》: titles of other texts name other bodies. */
 const QUOTED = /《[^《》]{0,200}》|<[^<>]{0,200}>|〈[^〈〉]{0,200}〉/gu;
@@ -60,7 +60,7 @@ export function readOpening(lines: readonly string[]): Opening {
 /** The lines, and each with the next where its sentence goes on there (text of fixed width). */
 const withoutBreaks = (lines: readonly string[]): string[] =>
   lines.flatMap((line, index) =>
-    /[。;:!?]$/u.test(line) ? [line] : [line, line + (lines[index + 1] ?? '')],
+    /[。;:!?]$/u.test(line) || isSiteWord(line) ? [line] : [line, line + (lines[index + 1] ?? '')],
   );
 
 /** 编制《某镇2022年度政府信息公开工作年度报告》. */

@@ -24,7 +24,8 @@ const WORDINGS = [
 ];
 
 /** The year in which the statistics period begins; undefined where the report does not say. */
-export function periodYearIn(lines: readonly string[]): number | undefined {
+export function periodYearIn(everyLine: readonly string[]): number | undefined {
+  const lines = everyLine.filter((line) => YEAR.test(line));
   const period = periodIn(lines);
   if (period) return Number(period.from.slice(0, 4));
   for (const wording of WORDINGS)
@@ -34,6 +35,9 @@ export function periodYearIn(lines: readonly string[]): number | undefined {
     }
   return undefined;
 }
+
+/** No wording does without a year. */
+const YEAR = /20[0-4]\d/u;
 
 /** A period as its first and last day, `YYYY-MM-DD`. */
 export interface Period {
@@ -50,6 +54,7 @@ const SPAN = new RegExp(
 /** The period that the report states, both days; undefined where it does not. */
 export function periodIn(lines: readonly string[]): Period | undefined {
   for (const line of lines) {
+    if (!YEAR.test(line)) continue;
     const [, year, month, day, isEndOfDay, lastYear, lastMonth, lastDay] = SPAN.exec(line) ?? [];
     if (year === undefined) continue;
     const from = dayOf(year, month, day);

@@ -72,7 +72,7 @@ export function scopeOf(title: string, lines: readonly string[]): Scope | undefi
   const remark = /\(([^()]{2,20})\)\s*$/u.exec(title)?.[1] ?? '';
   if (/^(?:汇总|全[省市区县](?:汇总)?|区域汇总)$/u.test(remark)) stated.add('aggregate_region');
   if (/^含(?:下属|所属|直属)(?:事业)?单位$/u.test(remark)) stated.add('aggregate_system');
-  for (const line of lines)
+  for (const line of lines.filter((one) => ABOUT_FIGURES.test(one)))
     for (const sentence of line.split(/[。;]/u)) {
       if (!ABOUT_FIGURES.test(sentence)) continue;
       for (const scope of scopesIn(sentence)) stated.add(scope);

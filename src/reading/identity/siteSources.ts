@@ -1,13 +1,11 @@
 /** @file What the site around a report names as the body that put it out. */
 import { namedBody } from '../../names/bodyKind.js';
 import { isBody, wholeBody } from '../../names/bodyName.js';
+import { publishesForAll } from '../../names/publishers.js';
 import { plainText } from '../../text/characters.js';
 import type { Block, PageContent } from '../markup/markup.js';
 import type { MetadataBlock } from './metadataBlock.js';
 import { metaOf } from './metas.js';
-
-/** Offices and media that put out whatever a government publishes. */
-const FOR_ALL = /政务公开|信息公开|融媒体|网信|信息中心|电子政务|新闻中心|电视台|日报/u;
 
 /**
  * The bodies that the site names as source: 发布机构, ContentSource, Author, 来源, the breadcrumb. The names
@@ -32,7 +30,7 @@ export function siteSources(
     const whole = text.replace(/\s/gu, '');
     const [first = ''] = text.split(/[\s,;、|]/u);
     const body = [whole, first].find(isBody);
-    return body === undefined || FOR_ALL.test(body) ? [] : wholeBody(body);
+    return body === undefined || publishesForAll(body) ? [] : wholeBody(body);
   });
 }
 

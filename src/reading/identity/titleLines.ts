@@ -1,17 +1,27 @@
 /** @file Where a page prints the title of its report. */
 
-import { areOneBody, isBody } from '../../names/bodyName.js';
-import { isPlaceChain } from '../../names/placeChain.js';
+import { bodyKind } from '../../names/bodyKind.js';
+import { areOneBody, isBody, isPlaceless } from '../../names/bodyName.js';
+import { isPlaceChain, placeChains } from '../../names/placeChain.js';
 import { plainText } from '../../text/characters.js';
 import type { Block, Line, PageContent, Path, TableBlock } from '../markup/markup.js';
 import { arabicDates } from '../words/dates.js';
 import { readMetadata } from './metadataBlock.js';
 import { metaOf } from './metas.js';
-import { readTitle, type TitleParts } from './title.js';
+import {
+  endOfReport,
+  isSiteWord,
+  mayHoldTitle,
+  RUNS_ON,
+  readTitle,
+  type TitleParts,
+} from './title.js';
 
 /** A title, and whether the page prints it or only says so in its head (title, meta tags, 索引号 block). */
 export interface FoundTitle extends TitleParts {
   readonly printed: boolean;
+  /** The body's name if the line above belongs to it, which the lines alone do not tell (都江 / 堰市公安局). */
+  readonly perhaps?: string;
 }
 
 /** A title stands in front of the text; what comes later only mentions it. */
@@ -23,8 +33,6 @@ const BREADCRUMB = /[>›»→]|当前位置|所在位置|您的位置|你的位
 /** 现将…年度报告公布如下, 本报告…: sentences that mention the report. */
 const SENTENCE =
   /[,;。!?]|^(?:根据|按照|依据|为了?|现将|现公布|现发布|特向|特此|兹|本(?:报告|年度|机关|部门|单位|局)|以下|上一[篇条]|下一[篇条]|附件|相关)/u;
-/** A title that runs on into the text without a break: what it says ends with the report. */
-const RUNS_ON = /(?:年度报告|年报)(?:本(?:年度)?报告|根据|按照|依据)/u;
 const HEADING = /^(?:h[1-6]|ucaptitle)$/u;
 
 /**
@@ -36,15 +44,16 @@ const HEADING = /^(?:h[1-6]|ucaptitle)$/u;
  */
 export function titlesOf(page: PageContent, above: readonly Line[]): FoundTitle[] {
   const blocks = blocksAbove(page, above);
-  const read = (raw: string, printed: boolean): FoundTitle[] => {
+  const read = (raw: string, printed: boolean, perhaps?: string): FoundTitle[] => {
     const parts = readTitle(raw);
-    return parts ? [{ ...parts, printed }] : [];
+    return parts ? [{ ...parts, printed, ...(perhaps !== undefined && { perhaps }) }] : [];
   };
   const head = [metaOf(page, 'articletitle'), page.title, metaOf(page, 'og:title')].flatMap((raw) =>
     read(raw, false),
   );
-  const printed = joined(linesOf(blocks, above).filter(mayBeTitle)).flatMap((line) =>
-    read(line.text, true).map((title) => ({ title, line })),
+  const lines = joined(linesOf(blocks, above).filter(mayBeTitle));
+  const printed = lines.flatMap((line, index) =>
+    read(line.text, true, longerName(lines[index - 1], line)).map((title) => ({ title, line })),
   );
   const own = ofThisReport(printed, head, page.blocks[blocks.length]);
   return [
@@ -93,7 +102,18 @@ function titleRows({ table, path }: TableBlock): Line[] {
 function mayBeTitle({ linked, text }: Line): boolean {
   if (linked || text.length > LONGEST_LINE || BREADCRUMB.test(text)) return false;
   const plain = plainText(text);
-  return plain.length <= LONGEST_TITLE && (!SENTENCE.test(plain) || RUNS_ON.test(plain));
+  return (plain.length <= LONGEST_TITLE && !SENTENCE.test(plain)) || runsOn(plain);
+}
+
+/** A title that runs on into the text without a break: what it says ends with the report. */
+function runsOn(plain: string): boolean {
+  if (!mayHoldTitle(plain)) return false;
+  const closed = plain.replace(/\s/gu, '');
+  const end = endOfReport(closed);
+  const title = closed.slice(0, end);
+  return (
+    title.length <= LONGEST_TITLE && !/[,;。!?]/u.test(title) && RUNS_ON.test(closed.slice(end))
+  );
 }
 
 interface Printed {
@@ -157,6 +177,7 @@ function joined(lines: readonly Line[]): Line[] {
 
 /** How many of these lines are one title: as many as say more together than any of them alone. */
 function together(lines: readonly Line[]): number {
+  if (!lines.some(({ text }) => mayHoldTitle(text))) return 1;
   const texts = lines.map(({ text }) => plainText(text).replace(/\s/gu, ''));
   const alone = texts.map((text) => readTitle(text));
   let best = 1;
@@ -181,13 +202,44 @@ function areParts(
 ): boolean {
   const titled = alone.filter((one) => one !== undefined);
   const [first = ''] = texts;
+  if (isSiteWord(first)) return false;
   if (first.length === 1 && titled.length < 2 && whole.agency?.startsWith(first)) return true;
-  if (titled.length === 0) return mayBegin(first) && (whole.agency !== null || whole.year !== null);
+  if (titled.length === 0)
+    return (
+      isBrokenName(first, whole.agency) ||
+      (mayBegin(first) && (whole.agency !== null || whole.year !== null))
+    );
   const [own] = titled;
   if (titled.length > 1 || !own || !agree(own, whole)) return false;
   const rest = texts.filter((_, index) => alone[index] === undefined);
+  if (alone[0] === undefined && isBrokenName(first, whole.agency)) return true;
   const gain = (whole.year !== null && own.year === null) || saysMore(whole.agency, own.agency);
   return gain && rest.every((text) => mayBegin(text) || OF_MATTER.test(text));
+}
+
+/**
+ * 乙州市沙 / 溪区水利局, 国家税务 / 总局永康市税务局, 青禾 / 县水利局: a line that ends inside the name. What
+ * follows a whole place is no word of the site, and a name that begins with what kind of place it is has lost
+ * the place.
+ */
+function isBrokenName(first: string, whole: string | null): boolean {
+  const beginning = arabicDates(first).replace(/20\d\d年?度?|[()]/gu, '');
+  if (beginning === '' || !whole?.startsWith(beginning) || whole === beginning) return false;
+  if (bodyKind(whole) === 'vertical') return true;
+  if (isBody(beginning)) return false;
+  const isBehindPlace = placeChains(beginning).some(({ end }) => end < beginning.length);
+  return isBehindPlace || isPlaceless(whole.slice(beginning.length));
+}
+
+/** The name that a title has together with the line above it, where that is neither a body nor the site's. */
+function longerName(above: Line | undefined, title: Line): string | undefined {
+  const own = readTitle(title.text)?.agency ?? null;
+  if (own === null || !above || !areTogether(above, title)) return undefined;
+  const first = plainText(above.text).replace(/\s/gu, '');
+  if (!/^\p{Script=Han}{2,12}$/u.test(first) || isSiteWord(first) || isBody(first))
+    return undefined;
+  const whole = readTitle(first + title.text)?.agency ?? null;
+  return whole === first + own ? whole : undefined;
 }
 
 /** 年政, 公开工: pieces of the title's own words. */

@@ -5,11 +5,25 @@
  */
 import type { SectionId } from '../../report/constants.js';
 import { plainText } from '../../text/characters.js';
+import { remembered } from '../../text/remembered.js';
 
 /** The words of the outlines of 2008–2021, and no others. */
 const WORDS = new RegExp(
   `^(?:20\\d\\d年度?|${[
-    ...['政府', '政务', '信息', '公开', '主动', '依', '申请', '行政机关', '行政', '工作', '情况'],
+    ...[
+      '政府',
+      '政务',
+      '信息',
+      '公开',
+      '主动',
+      '依',
+      '申请',
+      '行政机关',
+      '行政',
+      '海关',
+      '工作',
+      '情况',
+    ],
     ...['收到', '受理', '接收', '处理', '办理', '答复', '回复', '不予', '部分', '咨询', '公众'],
     ...[
       '法?复议',
@@ -74,8 +88,13 @@ const MATTERS: readonly (readonly [SectionId, RegExp])[] = [
 ];
 
 /** The section that a line begins, or undefined where it begins none. */
-export function headingOf(line: string): SectionId | undefined {
-  if (line.length > LONGEST_LINE) return undefined;
+export const headingOf = (line: string): SectionId | undefined =>
+  line.length > LONGEST_LINE || GOES_ON.test(line) ? undefined : readHeading(line);
+
+/** A sentence that another follows: no blanks or notes make a heading of it. */
+const GOES_ON = /[。；！？].*[^\s。；！？]/su;
+
+const readHeading = remembered((line): SectionId | undefined => {
   const text = plainText(line)
     .replace(/\s/gu, '')
     .replace(/[:。;]$/u, '');
@@ -83,10 +102,26 @@ export function headingOf(line: string): SectionId | undefined {
   const bare = text.replace(ORDINAL, '').replace(/\([^()]{0,12}\)$/u, '');
   if (!WORDS.test(bare) || !(CHINESE_ORDINAL.test(text) || NAMES_ALL.test(bare))) return undefined;
   return MATTERS.find(([, matter]) => matter.test(bare))?.[0];
-}
+});
 
 /** 三、加强组织领导: the headings of an outline, known to us or not, begin with these numbers in turn. */
 export const ordinalOf = (line: string): string | undefined =>
   line.length > LONGEST_HEADING
     ? undefined
     : /^\s*([一二三四五六七八九十]{1,3})\s*[、.．]\s*[^,，。;；]{2,}$/u.exec(line)?.[1];
+
+/**
+ * How long the heading is that a text begins with and goes on behind: up to a blank or a bracket, or else the
+ * longest that names all it is about. 0 where it begins with none.
+ */
+export function headingAtBegin(text: string): number {
+  const start = /^\s*\S{1,3}?[、.．]\s*/u.exec(text)?.[0].length ?? 0;
+  const stop = text.slice(start).search(/[\s(（:：。;；]/u);
+  if (stop > 0 && headingOf(text.slice(0, start + stop))) return start + stop;
+  for (let end = Math.min(text.length, start + LONGEST_INLINE); end > start; end--) {
+    const heading = text.slice(0, end);
+    if (NAMES_ALL.test(plainText(heading)) && headingOf(heading)) return end;
+  }
+  return 0;
+}
+const LONGEST_INLINE = 40;

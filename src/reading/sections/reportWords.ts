@@ -24,8 +24,16 @@ const LONGEST_LINE = 6000;
 const OPENING_LINES = 8;
 const OVERVIEW_LINES = 4;
 
-const closed = ({ text }: Line): string =>
-  arabicDates(plainText(text.slice(0, LONGEST_LINE)).replace(/\s/gu, ''));
+const known = new WeakMap<Line, string>();
+
+/** A line as plain text without blanks, days in figures; worked out once for all who ask. */
+export function closed(line: Line): string {
+  const seen = known.get(line);
+  if (seen !== undefined) return seen;
+  const text = arabicDates(plainText(line.text.slice(0, LONGEST_LINE)).replace(/\s/gu, ''));
+  known.set(line, text);
+  return text;
+}
 
 /** Cuts a page at the headings of its report; without any, all of it is front, opening and ending. */
 export function wordsOf(

@@ -5,6 +5,7 @@ import { isBlank } from '../tables/band.js';
 import type { Claim } from '../tables/claim.js';
 import type { Under } from '../tables/columns.js';
 import type { Grid, GridCell } from '../tables/grid.js';
+import { countRows } from '../tables/tableOfLabel.js';
 import { readFigure } from '../words/figure.js';
 import { scaleIn } from '../words/money.js';
 import { indicatorCalled, indicatorLike, isNamed, type Placed, Placing } from './placing.js';
@@ -111,7 +112,8 @@ class StatisticsMatcher {
 
   /** A table with enough of the form's labels, or one that goes on where the last one ended. */
   #isOurs(grid: Grid): boolean {
-    if (grid.rowCount > MOST_ROWS) return false;
+    // What prints rows of the three tables is none of the list.
+    if (grid.rowCount > MOST_ROWS || countRows(grid) >= ENOUGH_LABELS) return false;
     const texts = grid.rows.flatMap((row) => row.map(({ text }) => text));
     const coded = hasCodes(grid);
     if (!coded && this.#before?.colCount === grid.colCount && texts.some(isNamed)) return true;

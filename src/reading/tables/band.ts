@@ -1,6 +1,7 @@
 /** @file A band: header rows and the columns they name, above rows of figures. */
 import type { Label } from '../../forms/form.js';
 import { isBlankText } from '../../text/characters.js';
+import { remembered } from '../../text/remembered.js';
 import type { LabelSequence } from '../align/align.js';
 import { readFigure } from '../words/figure.js';
 import { type NamedYear, yearOfLabel } from '../words/yearNamed.js';
@@ -25,14 +26,14 @@ export interface Band<L extends Label> extends Headers<L | undefined> {
 export const MOST_HEADER_ROWS = 12;
 
 /** Does the cell print a figure or a mark for none? */
-export function isFigure(cell: GridCell): boolean {
-  const { status } = readFigure(cell.text, 'count');
+export const isFigure = ({ text }: GridCell): boolean => isFigureText(text);
+
+const isFigureText = remembered((text) => {
+  const { status } = readFigure(text, 'count');
   return (
-    status === 'number' ||
-    status === 'dash' ||
-    readFigure(cell.text, 'wan_yuan').status === 'number'
+    status === 'number' || status === 'dash' || readFigure(text, 'wan_yuan').status === 'number'
   );
-}
+});
 
 export const isBlank = (cell: GridCell): boolean => isBlankText(cell.text);
 

@@ -52,6 +52,7 @@ export function matchProactive(grid: Grid): Claims {
     (index) => !isPart(printed[index]?.label.text ?? ''),
   );
   const units = new Map<number, readonly string[]>();
+  const bands = new Map<string, Band<ProactiveColumn>>();
   for (const [index, one] of printed.entries()) {
     const found = aligned[index];
     const { table } = grid.source(one.row);
@@ -59,7 +60,7 @@ export function matchProactive(grid: Grid): Claims {
     const around = units.get(table) ?? [];
     const isFilled = one.cells.some((cell) => isFigure(cell));
     for (const row of rowsMeant(found)) {
-      const of = claimRow(grid, row, one, around, found?.kind === 'known');
+      const of = claimRow(grid, row, one, around, found?.kind === 'known', bands);
       const isDoubt = found?.kind !== 'known';
       for (const claim of of.claims) claims.push(isDoubt ? { ...claim, isDoubt } : claim);
       extra.push(...of.extra);
@@ -115,8 +116,14 @@ function claimRow(
   { row: at, label, cells, headerRow, article }: PrintedRow,
   around: readonly string[],
   isKnown: boolean,
+  known: Map<string, Band<ProactiveColumn>>,
 ): Claims {
-  const bands = row.of.map((of) => ({ of, band: bandOf(grid, headerRow, of) }));
+  const bands = row.of.map((of) => {
+    const key = `${headerRow} ${of.columns.map(({ id }) => id)}`;
+    const band = known.get(key) ?? bandOf(grid, headerRow, of);
+    known.set(key, band);
+    return { of, band };
+  });
   const [best, next] = bands
     .map((one) => ({ ...one, evidence: evidenceOf(one.band, one.of) }))
     .sort((a, b) => b.evidence - a.evidence);

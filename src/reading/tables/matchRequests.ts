@@ -231,16 +231,19 @@ function claimRow(
   columns: readonly BandColumn<Label>[],
   unders: readonly Under[],
 ): Claim[] {
-  const common = { table: grid.source(row).table, around: grid.around(row) };
-  const claims = columns.flatMap(({ header, year: columnYear }, index): Claim[] => {
+  const { table } = grid.source(row);
+  const around = grid.around(row);
+  const claims: Claim[] = [];
+  for (const [index, { header, year: columnYear }] of columns.entries()) {
     const under = unders[index];
-    if (!header || !under) return [];
+    if (!header || !under) continue;
     const years = [year, columnYear].filter((one) => one !== undefined);
-    return [{ ...common, id: requestId(label.id, header.id), under, years }];
-  });
-  const strangers = strangersIn(columns, unders, cells);
+    claims.push({ id: requestId(label.id, header.id), table, around, under, years });
+  }
   const missing = APPLICANTS.filter(({ id }) => columns.every(({ header }) => header?.id !== id));
+  if (missing.length === 0) return claims;
+  const strangers = strangersIn(columns, unders, cells);
   for (const { id } of missing)
-    claims.push({ ...common, id: requestId(label.id, id), under: strangers, isDoubt: true });
+    claims.push({ id: requestId(label.id, id), table, around, under: strangers, isDoubt: true });
   return claims;
 }

@@ -22,23 +22,28 @@ export function settle(
   year: number | null,
 ): Record<CellId, Cell> {
   const byId = new Map<CellId, Claim[]>();
-  const claimants = new Map<GridCell, Set<CellId>>();
+  const claimants = new Map<GridCell, CellId>();
+  const shared = new Set<GridCell>();
   for (const claim of claims) {
     const same = byId.get(claim.id);
     if (!same) byId.set(claim.id, [claim]);
     else if (same.length <= MOST_CLAIMS) same.push(claim);
     if (claim.under.kind !== 'cell') continue;
-    const ids = claimants.get(claim.under.cell) ?? new Set();
-    claimants.set(claim.under.cell, ids.add(claim.id));
+    const { cell } = claim.under;
+    if ((claimants.get(cell) ?? claim.id) !== claim.id) shared.add(cell);
+    claimants.set(cell, claim.id);
   }
-  const isShared = (cell: Cell, claim: Claim): boolean =>
-    claim.under.kind === 'cell' &&
-    (claimants.get(claim.under.cell)?.size ?? 0) > 1 &&
-    cell.status !== 'blank';
+  const isShared = (cell: Cell, { under }: Claim): boolean =>
+    under.kind === 'cell' && cell.status !== 'blank' && shared.has(under.cell);
 
   const cells: Record<CellId, Cell> = {};
   for (const formCell of formCells) {
-    const { chosen, isOther } = ofTheYear(byId.get(formCell.id) ?? [], year);
+    const own = byId.get(formCell.id);
+    if (!own) {
+      cells[formCell.id] = ABSENT;
+      continue;
+    }
+    const { chosen, isOther } = ofTheYear(own, year);
     const readings = chosen.map((claim) => {
       const cell = readClaim(formCell, claim);
       return isShared(cell, claim) || (isOther && cell.status !== 'absent')
@@ -50,11 +55,16 @@ export function settle(
   return cells;
 }
 
+const ABSENT: Cell = { value: null, status: 'absent' };
+
 /** The claims that count: of no year in particular, else of the report's, else of any. */
 function ofTheYear(
   claims: readonly Claim[],
   year: number | null,
 ): { chosen: readonly Claim[]; isOther: boolean } {
+  const [only, ...others] = claims;
+  if (only && others.length === 0 && isOfYear(only, year))
+    return { chosen: claims, isOther: false };
   const certain = claims.filter(({ isDoubt, under }) => !isDoubt && under.kind !== 'missing');
   const own = (certain.length > 0 ? certain : claims).filter((claim) => isOfYear(claim, year));
   // A table that compares years is no rival of the official one.
@@ -67,6 +77,7 @@ function isOfYear({ years = [], around }: Claim, year: number | null): boolean {
   const isOwn = (one: NamedYear): boolean =>
     one === 'own' || (one !== 'other' && (year === null || one === year));
   const { years: headed = [], reportYear } = around ?? {};
+  if (years.length === 0 && headed.length === 0 && reportYear === undefined) return true;
   return (
     years.every(isOwn) &&
     (headed.length === 0 || headed.some(isOwn)) &&
@@ -77,7 +88,7 @@ function isOfYear({ years = [], around }: Claim, year: number | null): boolean {
 function readClaim(formCell: FormCell, claim: Claim): Cell {
   const { under, found } = claim;
   if (found) return found;
-  if (under.kind === 'missing') return { value: null, status: 'absent' };
+  if (under.kind === 'missing') return ABSENT;
   const read = (cell: GridCell): Cell => ({
     ...readFigure(cell.text, formCell.unit, claim.scale),
     raw: cell.text,
@@ -90,7 +101,7 @@ function readClaim(formCell: FormCell, claim: Claim): Cell {
 function merge(readings: readonly Cell[]): Cell {
   const present = readings.filter((cell) => cell.status !== 'absent');
   const [first, ...rest] = present;
-  if (!first) return { value: null, status: 'absent' };
+  if (!first) return ABSENT;
   const agrees = (cell: Cell): boolean =>
     cell.status === first.status && cell.value === first.value;
   return rest.every(agrees) ? first : ambiguous(present);

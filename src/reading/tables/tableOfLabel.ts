@@ -29,13 +29,37 @@ export const tableOfLabel = remembered((raw): TableId | undefined =>
   labelKey(raw).item === undefined ? TABLES.get(labelKey(raw).key) : 'proactive',
 );
 
+/** The tables whose labels each row of a grid prints, without a slip. */
+const met = new WeakMap<Grid, readonly ReadonlySet<TableId>[]>();
+
+const NONE: ReadonlySet<TableId> = new Set();
+
+function tablesIn(grid: Grid): readonly ReadonlySet<TableId>[] {
+  let known = met.get(grid);
+  if (!known) {
+    known = grid.rows.map((cells) => {
+      let found: Set<TableId> | undefined;
+      for (const { text } of cells) {
+        const table = tableOfLabel(text);
+        if (table) found = (found ?? new Set<TableId>()).add(table);
+      }
+      return found ?? NONE;
+    });
+    met.set(grid, known);
+  }
+  return known;
+}
+
 /** Does a label of another table begin in this row? */
-export const isForeign = (grid: Grid, row: number, table: TableId): boolean =>
-  (grid.rows[row] ?? []).some(({ text }) => {
-    const other = tableOfLabel(text);
-    return other !== undefined && other !== table;
-  });
+export function isForeign(grid: Grid, row: number, table: TableId): boolean {
+  const tables = tablesIn(grid)[row] ?? NONE;
+  return tables.size > (tables.has(table) ? 1 : 0);
+}
 
 /** Is a label that only this table has printed in the grid, without a slip? */
 export const isOf = (grid: Grid, table: TableId): boolean =>
-  grid.rows.some((row) => row.some(({ text }) => tableOfLabel(text) === table));
+  tablesIn(grid).some((tables) => tables.has(table));
+
+/** How many rows of the grid print labels of the three tables. */
+export const countRows = (grid: Grid): number =>
+  tablesIn(grid).reduce((count, tables) => count + Math.sign(tables.size), 0);

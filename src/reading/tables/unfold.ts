@@ -32,6 +32,7 @@ export function unfolded(grid: Grid): Grid {
 
 /** How many rows were typed into one: as many as every filled cell has lines, figures among them. */
 function linesIn(grid: Grid, row: number): number {
+  if (!grid.rows[row]?.some(({ text }) => text.includes('\n'))) return 1;
   const cells = grid.across(row);
   if (cells.some((cell) => cell.row !== row || cell.rowSpan > 1)) return 1;
   const filled = cells.filter(({ text }) => text.trim() !== '').map(({ text }) => text.split('\n'));

@@ -102,7 +102,7 @@ describe('whatever is put together as names are', () => {
   it('is the name of that kind, and known by its words', () => {
     fc.assert(
       fc.property(places, departments, (place, department) => {
-        expect(namedBody(place + department)).toEqual({
+        expect(namedBody(place + department)).toMatchObject({
           kind: 'department',
           placed: true,
           known: true,

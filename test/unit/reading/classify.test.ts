@@ -37,13 +37,15 @@ describe('a report', () => {
     expect(verdictOn(`<body>${body}</body>`)).toBe('report');
   });
 
-  it('is one with fewer than ten cells, where it has the title or the outline of one', () => {
+  it('is one with fewer than ten cells, whatever the page is called, where the labels are the form’s', () => {
     const [first = ''] = printProactive(FORM_2021, () => 2).split(
       '<tr><td colspan="4" rowspan="1">第二十条第（五）项',
     );
     const table = `${first}</table>`;
     expect(verdictOn(page(TITLE, table))).toBe('report');
-    expect(verdictOn(page('工作动态', table))).toBe('other');
+    expect(verdictOn(page('工作动态', table))).toBe('report');
+    const rows = '<tr><td>类别<td>本年处理决定数量<tr><td>行政许可<td>12<tr><td>行政处罚<td>3';
+    expect(verdictOn(page('行政执法数据', `<table>${rows}</table>`))).toBe('other');
   });
 
   it('has headings of its own, as in 2008–2013', () => {
