@@ -21,7 +21,7 @@ const titled = (text: string): string => {
   return `<title>${title}</title><h1>${title}</h1>${htmlOf(lines.join('\n'))}`;
 };
 
-describe('a published page that looks like a report', () => {
+describe('a page that looks like a report', () => {
   it.each(LOOKALIKES)('is none: %s', (_, text) => {
     expect(readPage(readText(text)).verdict).not.toBe('report');
     expect(verdictOn(titled(text))).not.toBe('report');

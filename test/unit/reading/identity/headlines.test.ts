@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { narrative } from '../../given/narratives.js';
 
-/** Headlines in the shapes of published ones, lines apart by `\\n`: the year, and the names that are right. */
+/** Headlines, some published and some made in the same shapes, lines apart by `\\n`: the year, and the names that are right. */
 const HEADLINES: readonly (readonly [string, number, readonly (string | null)[]])[] = [
   ['双塔区前进街道2020年政府信息公开工作年度报告', 2020, ['双塔区前进街道']],
   ['东大街街道办事处2020年政府信息公开工作报告', 2020, ['东大街街道办事处']],
