@@ -1,6 +1,8 @@
 /** @file Table 三, the rows that the forms of 2019 and 2021 share, in their printed order. */
 import type { Label, RequestRow } from './form.js';
 
+/** The note in the corner of the table. */
+export const BALANCE = '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和';
 /** 三、本年度办理结果 and the groups below it. */
 export const RESULTS: Label = {
   id: 'results',

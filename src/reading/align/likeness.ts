@@ -10,9 +10,10 @@ const UNKNOWN_WEIGHT = 0.6;
 const LONGEST = 4;
 /**
  * Words that make another figure of a label that has them not: of another year, a part, a share, a
- * comparison. 上年结转 has its 上年 itself.
+ * comparison; what is not (本单位未制作规章). 上年结转 has its 上年 itself.
  */
-const OTHER_FIGURE = /[上去前]一?年度?|往年|历年|累计|同期|其中|占比|比[例重率]|同比|环比|[率%]/gu;
+const OTHER_FIGURE =
+  /[未无没]|[上去前]一?年度?|往年|历年|累计|同期|其中|占比|比[例重率]|同比|环比|[率%]/gu;
 
 /** Knows the labels of one list of the form (rows, columns) and compares printed ones with them. */
 export class Likeness {

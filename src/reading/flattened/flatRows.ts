@@ -12,6 +12,8 @@ export interface FlatRow {
   readonly cells: readonly string[];
   /** The text itself separates the cells; otherwise the line is one cell, or several run together. */
   readonly explicit: boolean;
+  /** A bar stands in front of its first cell: it frames the row, or ends a blank cell. */
+  readonly isFramed: boolean;
 }
 
 /** The line below the header of a Markdown table, or one drawn between rows. */
@@ -24,16 +26,17 @@ export function flatRows(lines: readonly Line[]): FlatRow[] {
   return lines
     .filter(({ text, cells }) => cells || !isRule(text))
     .map((line): FlatRow => {
-      if (line.cells) return { line, cells: line.cells, explicit: true };
+      if (line.cells) return { line, cells: line.cells, explicit: true, isFramed: false };
       const bars = line.text.split(BAR);
-      if (bars.length === 1) return { line, cells: [line.text], explicit: false };
+      if (bars.length === 1) return { line, cells: [line.text], explicit: false, isFramed: false };
       // A bar at either end only frames the row.
       const cells = bars.map((cell) => cell.trim());
       if (cells.every((cell) => cell === ''))
-        return { line, cells: cells.slice(1), explicit: true };
-      if (cells[0] === '') cells.shift();
+        return { line, cells: cells.slice(1), explicit: true, isFramed: false };
+      const isFramed = cells[0] === '';
+      if (isFramed) cells.shift();
       if (cells.at(-1) === '') cells.pop();
-      return { line, cells, explicit: true };
+      return { line, cells, explicit: true, isFramed };
     });
 }
 

@@ -2,13 +2,14 @@
  * @file The header of a table in running text. Nothing but the order of its labels says which figure of
  * a row is whose, so the order must be that of the form and no label may be a stranger.
  */
-import { APPLICANTS } from '../../forms/applicants.js';
+import { APPLICANT_HEADINGS, APPLICANTS } from '../../forms/applicants.js';
 import type { Label, ProactiveColumn } from '../../forms/form.js';
 import { PROACTIVE_ROWS } from '../../forms/official.js';
 import { OUTCOMES, REMEDY_GROUPS } from '../../forms/remedies.js';
+import { BALANCE, RESULTS } from '../../forms/requests.js';
 import { type Aligned, LabelSequence } from '../align/align.js';
 import { labelKey } from '../words/label.js';
-import { areOneLabel } from './textLabels.js';
+import { areOneLabel, kindOf } from './textLabels.js';
 import type { Order, TextLabel, TextTable } from './textRow.js';
 
 const applicants = new LabelSequence<Label>(APPLICANTS);
@@ -17,6 +18,21 @@ const groups = new LabelSequence(REMEDY_GROUPS);
 const COLUMNS = PROACTIVE_ROWS.flatMap(({ of }) =>
   of.map(({ columns }) => new LabelSequence<ProactiveColumn>(columns)),
 );
+const lettersOf = (labels: readonly Label[]): ReadonlySet<string> =>
+  new Set(labels.flatMap(({ zh }) => [...zh]));
+/** 三、本年度办理结果 stands upright beside the rows. */
+const LETTERS_OF_APPLICANTS = lettersOf([...APPLICANT_HEADINGS, ...APPLICANTS, RESULTS]);
+const LETTERS_OF_OUTCOMES = lettersOf([
+  ...REMEDY_GROUPS.flatMap((group) => [...group.ancestors, group]),
+  ...OUTCOMES,
+]);
+/** Is it made of letters of the header's labels, or a part of the note that the form prints beside them? */
+const isOnForm = (key: string, letters: ReadonlySet<string>): boolean =>
+  [...key].every((letter) => letters.has(letter)) || isInNote(key);
+const isInNote = (text: string): boolean => lettersIn(BALANCE).includes(lettersIn(text));
+const lettersIn = (text: string): string => text.replace(/\P{L}/gu, '');
+/** Words around a table that names none of its columns: its caption, 类别, 数据. */
+const FEW_WORDS = 2;
 /** Litigation has no figures of its own: they are those of its two groups. */
 const LITIGATION = 'litigation';
 
@@ -27,6 +43,11 @@ export interface PrintedHeader {
   /** How many figures a row has. */
   readonly width: number;
   readonly order: Order;
+}
+
+/** The rows of a header, its order, and the letters that its labels are made of. */
+interface Understood extends Omit<PrintedHeader, 'width'> {
+  readonly letters: ReadonlySet<string>;
 }
 
 export interface HeaderCell {
@@ -42,8 +63,8 @@ export class TextHeader {
   readonly article: string;
   readonly #labels: TextLabel[] = [];
   #printed: PrintedHeader | undefined;
-  /** Something that is no label of the form stood behind the last one. */
-  hasStranger = false;
+  /** What stood behind the last label and is none of the form. */
+  readonly strangers: string[] = [];
   /** Rows stand below it. */
   isUsed = false;
 
@@ -74,43 +95,53 @@ export class TextHeader {
   }
 
   #print(): PrintedHeader {
-    const { rows, order } =
+    const { rows, order, letters } =
       this.table === 'requests'
         ? this.#applicants()
         : this.table === 'proactive'
           ? this.#columns()
           : this.#outcomes();
     const width = Math.max(0, ...(rows.at(-1) ?? []).map(({ at, span }) => at + span));
-    // Where the form's own order is assumed, nothing was understood that a stranger could disturb.
-    return { rows, width, order: this.hasStranger && order === 'certain' ? 'unknown' : order };
+    const isBroken = this.strangers.length > 0 || order === 'assumed';
+    if (!isBroken || order === 'unknown') return { rows, width, order };
+    // Letters of the form's labels, and no others, are pieces of them: nothing else was printed.
+    const strange = [...this.#labels.map(({ text }) => text), ...this.strangers]
+      .map((text) => labelKey(text).key.replace(/\d/gu, ''))
+      .filter((key) => !isOnForm(key, letters) && !kindOf(key));
+    // 数据1 | 数据2 name nothing; words of its own may be those of other columns.
+    const most = this.#labels.length === 0 ? FEW_WORDS : 0;
+    return { rows, width, order: new Set(strange).size > most ? 'unknown' : 'assumed' };
   }
 
-  #columns(): Omit<PrintedHeader, 'width'> {
+  #columns(): Understood {
     const texts = this.#texts((kind) => kind === 'column' || kind === undefined);
-    return { rows: [side(texts)], order: 'certain' };
+    return { rows: [side(texts)], order: 'certain', letters: new Set() };
   }
 
-  #applicants(): Omit<PrintedHeader, 'width'> {
+  #applicants(): Understood {
     const texts = this.#texts((kind) => kind !== 'heading' && kind !== 'content');
     const ids = applicants.align(texts).map(idOf);
     const order: readonly string[] = APPLICANTS.map(({ id }) => id);
-    const parts = ids.filter((id) => id !== 'total');
+    const isKnown = ids.length > 1 && !ids.includes(undefined) && isOnce(ids);
+    // Of pieces, only what is a label by itself tells of the order.
+    const told = isKnown ? ids : texts.map((text) => applicants.exactly(text)?.id);
+    const parts = told.flatMap((id) => (id === undefined || id === 'total' ? [] : [id]));
     const isTwoLevel = this.#labels.some(({ kind }) => kind === 'heading');
     const total = ids.indexOf('total');
     const isTotalLast = total < 0 || total === ids.length - 1 || (total === 1 && isTwoLevel);
     const isOrdered = parts.every(
-      (id, at) => at === 0 || order.indexOf(id ?? '') > order.indexOf(parts[at - 1] ?? ''),
+      (id, at) => at === 0 || order.indexOf(id) > order.indexOf(parts[at - 1] ?? ''),
     );
-    const isKnown = ids.length > 1 && !ids.includes(undefined) && isOnce(ids);
-    const own = APPLICANTS.filter(({ id }) => !isKnown || this.hasStranger || ids.includes(id));
+    const isWhole = isKnown && this.strangers.length === 0;
+    const own = APPLICANTS.filter(({ id }) => !isWhole || ids.includes(id));
     return {
       rows: [side(own.map(({ zh }) => zh))],
-      order:
-        isKnown && isOrdered && isTotalLast ? 'certain' : ids.some(Boolean) ? 'unknown' : 'assumed',
+      order: !isOrdered || (isKnown && !isTotalLast) ? 'unknown' : isKnown ? 'certain' : 'assumed',
+      letters: LETTERS_OF_APPLICANTS,
     };
   }
 
-  #outcomes(): Omit<PrintedHeader, 'width'> {
+  #outcomes(): Understood {
     const named = this.#labels.flatMap(({ kind, text }) =>
       kind === 'group' ? [groups.find(text)?.id ?? LITIGATION] : [],
     );
@@ -139,15 +170,25 @@ export class TextHeader {
         own.map(({ zh }, at) => ({ text: zh, at: at * OUTCOMES.length, span: OUTCOMES.length })),
         side(below),
       ],
-      order:
-        !isOrdered || (texts.length > 0 && !isKnown) ? 'unknown' : isKnown ? 'certain' : 'assumed',
+      order: !isOrdered || this.#isChanged(texts) ? 'unknown' : isKnown ? 'certain' : 'assumed',
+      letters: LETTERS_OF_OUTCOMES,
     };
+  }
+
+  /** Are the outcomes all named, but not in the order of the form? */
+  #isChanged(texts: readonly string[]): boolean {
+    const found = texts.map((text) => outcomes.exactly(text)?.id);
+    return (
+      !found.includes(undefined) &&
+      found.some((id, at) => id !== OUTCOMES[at % OUTCOMES.length]?.id)
+    );
   }
 
   /** The labels of columns, those broken over lines put together. */
   #texts(isColumn: (kind: TextLabel['kind']) => boolean): string[] {
     const texts: { text: string; kind: TextLabel['kind'] }[] = [];
     for (const { text, kind } of this.#labels) {
+      if (isInNote(text)) continue;
       // 商业 | 科研 above 企业 | 机构: what ends a label may stand below other labels.
       const begun = texts.findLastIndex((one) => this.#isOne(one.text, text));
       const last = texts.at(-1);

@@ -16,6 +16,8 @@ export interface Printed {
 /** A text that may be a label. */
 export interface TextLabel extends Printed {
   readonly kind: LabelKind | undefined;
+  /** The text itself ends it, as a cell. */
+  readonly explicit: boolean;
 }
 
 /** How the text prints a cell, or the label of a row. */

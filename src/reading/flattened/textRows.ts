@@ -4,7 +4,7 @@ import { isBlankText } from '../../text/characters.js';
 import { headingOf } from '../sections/headings.js';
 import { readFigure } from '../words/figure.js';
 import type { FlatRow } from './flatRows.js';
-import { cutAtLabels, isLabelLike, kindOf } from './textLabels.js';
+import { cutAtLabels, isLabelLike, isWholeLabel, kindOf } from './textLabels.js';
 import type { Setting } from './textRow.js';
 import { type PrintedRows, TextTables } from './textTables.js';
 
@@ -16,6 +16,8 @@ const MOST_IN_FRONT = 3;
 
 /** A word or two of a label. */
 const PIECE = /^\p{Script=Han}{1,4}$/u;
+/** What parts the columns of a page whose layout was kept. */
+const WIDE = /[ \u3000]{2,}|\t+/u;
 const NUMERAL = /^\s*[一二三四五六七八九十]\s*$/u;
 
 const isValue = (text: string, unit: Unit): boolean => {
@@ -33,7 +35,7 @@ export function findTextRows(flat: readonly FlatRow[]): PrintedRows {
   const tables = new TextTables();
   for (const row of flat) {
     const setting = { line: row.line, explicit: row.explicit, run: false };
-    if (row.explicit) takeCells(row.cells, setting, tables);
+    if (row.explicit) takeCells(row, setting, tables);
     else if (headingOf(row.line.text)) tables.beginSection(headingOf(row.line.text));
     else for (const cell of row.cells) takeLine(cell, setting, tables);
   }
@@ -41,7 +43,7 @@ export function findTextRows(flat: readonly FlatRow[]): PrintedRows {
 }
 
 /** A row whose cells the text separates: labels, then the figures and blanks behind them. */
-function takeCells(cells: readonly string[], setting: Setting, tables: TextTables): void {
+function takeCells({ cells, isFramed }: FlatRow, setting: Setting, tables: TextTables): void {
   const isLabel = (text: string): boolean =>
     !isBlankText(text) && !isFigureText(text) && (kindOf(text) !== undefined || !/\d/u.test(text));
   const figure = cells.findIndex(isFigureText);
@@ -52,6 +54,7 @@ function takeCells(cells: readonly string[], setting: Setting, tables: TextTable
     if (filled.length === 0) return tables.printBlanks(values, setting);
     const end = values.findLastIndex((text) => !isBlankText(text)) + 1;
     if (!tables.isWaitingFor(end)) tables.endRow();
+    if (isFramed && tables.lacks(end + 1)) tables.print('', setting);
     for (const text of values) tables.print(text, setting);
     return;
   }
@@ -70,6 +73,11 @@ function takeLine(text: string, setting: Setting, tables: TextTables): void {
   // 三 behind a full row begins a label that is printed upright.
   if (NUMERAL.test(text) && !tables.isWaitingFor(1)) return tables.takeText(text, setting);
   if (isFigureText(text)) return tables.print(text, setting);
+  const columns = text.trim().split(WIDE);
+  if (columns.length > 1 && !/\d/u.test(text) && !isLabelOf(text)) {
+    for (const column of columns) takeLine(column, setting, tables);
+    return;
+  }
   const parts = cutAtLabels(text);
   const isNamed = (part: string): boolean => kindOf(part) !== undefined;
   // A sentence that mentions a label or two is narrative; a table run together has many.
@@ -87,9 +95,12 @@ function takeLine(text: string, setting: Setting, tables: TextTables): void {
   }
   const { label, figures } = figuresBehind(text);
   if (figures.length === 0 || !isLabelLike(label)) return tables.takeText(text, setting);
-  if (label !== '') tables.takeText(label, run);
+  for (const part of label.split(WIDE)) if (part !== '') tables.takeText(part, run);
   for (const figure of figures) tables.print(figure, run);
 }
+
+/** 第二十条   第（八）项, 总   计: one label, however wide its blanks are. */
+const isLabelOf = (text: string): boolean => kindOf(text) === 'article' || isWholeLabel(text);
 
 /** A table in one line: labels with nothing but figures behind them, as no sentence has. */
 const isRunTogether = (pieces: readonly string[]): boolean =>
@@ -104,7 +115,7 @@ const areLabels = (parts: readonly string[]): boolean =>
 
 /** 0000000 四、政府信息公开: the figures of the row before, and what follows them. */
 function figuresInFront(part: string): readonly string[] {
-  const [, figures, rest] = /^([\d\s]+?)\s+(?=\P{N})(.+)$/su.exec(part) ?? [];
+  const [, figures, rest] = /^([\d\s]+?)\s+(?=[^\p{N}\s])(.+)$/su.exec(part) ?? [];
   return figures && rest ? [figures, rest] : [part];
 }
 
@@ -112,5 +123,14 @@ function figuresInFront(part: string): readonly string[] {
 function figuresBehind(text: string): { label: string; figures: readonly string[] } {
   const parts = text.trim().split(/\s+/u);
   const last = parts.findLastIndex((part) => !isFigureText(part));
-  return { label: parts.slice(0, last + 1).join(''), figures: parts.slice(last + 1) };
+  const figures = parts.slice(last + 1);
+  const label = text
+    .trim()
+    .slice(
+      0,
+      figures.length > 0
+        ? text.trim().lastIndexOf(parts[last] ?? '') + (parts[last] ?? '').length
+        : undefined,
+    );
+  return { label: last < 0 ? '' : label, figures };
 }

@@ -100,7 +100,12 @@ export class TextTables {
     if (kind !== undefined) this.#kinds.push(kind);
     this.#open = undefined;
     for (const part of groupsIn(text))
-      this.#wait({ text: part, line: setting.line, kind: kindOf(part) });
+      this.#wait({
+        text: part,
+        line: setting.line,
+        kind: kindOf(part),
+        explicit: setting.explicit,
+      });
   }
 
   /** Labels that name the columns of a row of their own, whatever else they may name. */
@@ -112,7 +117,7 @@ export class TextTables {
       const kind = kinds[at];
       const isRow = kind !== undefined && (kind in ROWS || (kind === 'shared' && !isOurs));
       if (kind !== undefined) this.#kinds.push(kind);
-      this.#pending.push({ text, line, kind: isRow ? undefined : kind });
+      this.#pending.push({ text, line, kind: isRow ? undefined : kind, explicit: true });
     }
   }
 
@@ -130,6 +135,7 @@ export class TextTables {
         text,
         line: pieces[0]?.line ?? label.line,
         kind: kindOf(text),
+        explicit: label.explicit,
       });
       return;
     }
@@ -164,9 +170,15 @@ export class TextTables {
   printBlanks(texts: readonly string[], setting: Setting): void {
     const open = this.#open;
     const last = this.#pending.at(-1);
-    const isStacked = open ? open.printed.every(({ line }) => line !== open.line) : this.hasLabel;
-    if (isStacked && (open || last?.line !== setting.line))
+    // A bar alone is a cell that is a line of its own.
+    if (texts.length === 1 && (open || (this.hasLabel && last?.line !== setting.line)))
       for (const text of texts) this.print(text, setting);
+  }
+
+  /** Does the open row lack exactly so many cells, behind one at least? */
+  lacks(count: number): boolean {
+    const { printed, header } = this.#open ?? {};
+    return printed !== undefined && printed.length + count === header?.printed.width;
   }
 
   /** Could figures without a label be those of the last one? */
@@ -211,13 +223,13 @@ export class TextTables {
   /** Begins the row whose label is the last of those that wait. */
   #beginRow(setting: Setting): void {
     const labels = this.#pending;
-    const rest = this.#takeHeader();
+    const rest = this.#withoutPieces(this.#takeHeader());
     this.#pending = [];
     const last = rest.at(-1);
     const told = last?.kind && ROWS[last.kind];
     const { label, path } =
       this.#header.table === 'remedies' && !told ? { label: '', path: rest } : leafOf(rest);
-    this.#addBlankRows(path.filter(({ text }) => labelKey(text).key !== labelKey(label).key));
+    this.#addBlankRows(path.filter((one, at) => !isAbove(one, label, at === path.length - 1)));
     // A row without a header is known by its label; which figure is whose is not.
     if (told && told !== this.#header.table) this.#header = new TextHeader(told);
     // Fifteen figures in the section of table 四 that the text gives no header.
@@ -227,7 +239,8 @@ export class TextTables {
     const { table } = header;
     // The first row below a header may have lost its label.
     if (!table || (rest.length === 0 && table !== 'remedies' && header.isUsed)) return;
-    if (!header.isUsed && path.some((one) => isStranger(one, table))) header.hasStranger = true;
+    if (!header.isUsed)
+      for (const one of path) if (isStranger(one, table)) header.strangers.push(one.text);
     header.isUsed = true;
     const line = rest.at(-1)?.line ?? setting.line;
     this.#open = { ...setting, line, table, header, label, path, printed: [], isBroken: false };
@@ -275,16 +288,36 @@ export class TextTables {
       this.#header = new TextHeader(table, table === 'proactive' ? header.article : '');
   }
 
-  /** Rows that are named and print nothing: the text drops their blanks. */
+  /**
+   * Rows that are named and print no figure: the text drops their blanks, or something else stands in
+   * their cells (本单位未制作规章).
+   */
   #addBlankRows(labels: readonly TextLabel[]): void {
     const header = this.#header;
     const { table } = header;
-    for (const { kind, text, line } of labels)
-      if (table && isRowOf({ kind, text, line }, table))
-        this.#rows.push({
-          ...{ line, explicit: false, run: false, table, header, label: text, path: [] },
-          ...{ printed: [], isBroken: false },
-        });
+    if (!table) return;
+    for (const [at, label] of labels.entries()) {
+      if (!isRowOf(label, table)) continue;
+      const next = labels.findIndex((one, index) => index > at && one.kind !== undefined);
+      const behind = labels.slice(at + 1, next < 0 ? undefined : next);
+      const printed = behind.filter(({ explicit }) => explicit);
+      const { text, line } = label;
+      this.#rows.push({
+        ...{ line, explicit: printed.length > 0, run: false, table, header, label: text, path: [] },
+        ...{ printed, isBroken: printed.length > 0 && printed.length !== header.printed.width },
+      });
+    }
+  }
+
+  /** Without the letters of a label printed upright beside the rows, and the rest of the last row's label. */
+  #withoutPieces(labels: readonly TextLabel[]): TextLabel[] {
+    const words = labels.filter(
+      ({ text, kind }) => kind !== undefined || labelKey(text).key.length > 1,
+    );
+    const last = this.#rows.at(-1)?.label ?? '';
+    const [first] = words;
+    const isRest = first && last !== '' && areOneLabel([last, first.text]) && !isWholeLabel(last);
+    return words.length === 0 ? [...labels] : isRest && words.length > 1 ? words.slice(1) : words;
   }
 }
 
@@ -301,6 +334,16 @@ const tableOf = (section: SectionId | undefined): TextTable | undefined =>
 function isRowOf({ kind }: TextLabel, table: TextTable | undefined): boolean {
   const own = kind === 'shared' ? 'requests' : kind && ROWS[kind];
   return own !== undefined && own === table;
+}
+
+/** Does the label stand above the row's own, so that it is no row with blanks? */
+function isAbove({ text, kind }: TextLabel, label: string, isNext: boolean): boolean {
+  const { key, ordinal } = labelKey(text);
+  if (key === labelKey(label).key) return true;
+  // （六）其他 above 1.申请人无正当理由逾期不补正 is the group of that row.
+  if (kind === 'shared' && ordinal !== undefined && /^\s*\d/u.test(label)) return true;
+  // 其他对外管理服务事项 above 行政检查 is printed in parts.
+  return isNext && kindOf(label) === undefined;
 }
 
 /** A text in front of a row that is neither a label of the form nor a unit. */

@@ -102,7 +102,8 @@ function agreed(form: Form, rows: readonly ClaimingRow[]): ClaimingRow[] {
     if (row.order === 'certain' || row.of.isBroken || row.of.printed.length === 0) return row;
     const figures = figuresIn(row);
     const isWhole = figures.length === row.ids.length && !figures.includes(null);
-    const isUniform = isWhole && !row.of.header.hasStranger && new Set(figures).size === 1;
+    const isUniform =
+      isWhole && row.of.header.strangers.length === 0 && new Set(figures).size === 1;
     const below = rows.filter(({ of }) => of.header === row.of.header && of.printed.length > 0);
     const isTold =
       row.order === 'assumed' &&
@@ -148,7 +149,7 @@ const textOf = ({ printed }: TextRow): string =>
 
 /** Nothing in the row is open. */
 function isCertain(form: Form, row: ClaimingRow, rows: readonly TextRow[], trust: Trust): boolean {
-  if (!row.explicit && trust.scattered.has(row.table)) return false;
+  if (trust.scattered.has(row.table) && !isOneLine(row)) return false;
   if (!row.printed.some(isFilled)) return !trust.dropsRepeats;
   return (
     row.order === 'certain' &&
@@ -158,12 +159,16 @@ function isCertain(form: Form, row: ClaimingRow, rows: readonly TextRow[], trust
   );
 }
 
+/** Are label and figures cells of one line, so that no figure of another row can have come between? */
+const isOneLine = ({ explicit, line, printed }: TextRow): boolean =>
+  explicit && printed.every((one) => one.line === line);
+
 /** Can the identities tell where the figures of the row stand? */
 const isReadable = (row: ClaimingRow, trust: Trust): boolean =>
   row.order === 'certain' &&
   row.ids.length === row.of.header.printed.width &&
   !trust.dropsRepeats &&
-  (row.explicit || !trust.scattered.has(row.table)) &&
+  (isOneLine(row) || !trust.scattered.has(row.table)) &&
   !endsWithPage(row, trust);
 
 /** The last figure of the row may be the number of the page that ended there. */
