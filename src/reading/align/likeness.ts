@@ -14,10 +14,18 @@ const LONGEST = 4;
  */
 const OTHER_FIGURE = /[上去前]一?年度?|往年|历年|累计|同期|其中|占比|比[例重率]|同比|环比|[率%]/gu;
 
+/** A label of the form: what it weighs, and how like printed ones are to it. */
+interface Named {
+  readonly weight: number;
+  readonly known: Map<string, number>;
+}
+
 /** Knows the labels of one list of the form (rows, columns) and compares printed ones with them. */
 export class Likeness {
   readonly #weights = new Map<string, number>();
-  readonly #known = new Map<string, number>();
+  readonly #names = new Map<string, Named>();
+  /** How many pairs are known. */
+  #size = 0;
 
   /** @param names the labels of the form, bare (see `labelKey`) */
   constructor(names: readonly string[]) {
@@ -35,23 +43,33 @@ export class Likeness {
   of(printed: string, name: string): number {
     if (printed === name) return 1;
     if (printed === '' || printed.length > LONGEST * name.length) return 0;
-    const pair = `${name}\n${printed}`;
-    const known = this.#known.get(pair);
-    if (known !== undefined) return known;
-    const found = this.#compare(printed, name);
-    if (this.#known.size >= CACHE_SIZE) this.#known.clear();
-    this.#known.set(pair, found);
+    const { weight, known } = this.#named(name);
+    const seen = known.get(printed);
+    if (seen !== undefined) return seen;
+    const found = this.#compare(printed, name, weight);
+    if (++this.#size > CACHE_SIZE) this.#forget();
+    known.set(printed, found);
     return found;
   }
 
-  #compare(printed: string, name: string): number {
+  #named(name: string): Named {
+    const found = this.#names.get(name) ?? { weight: this.#weigh(name), known: new Map() };
+    if (!this.#names.has(name)) this.#names.set(name, found);
+    return found;
+  }
+
+  #forget(): void {
+    for (const { known } of this.#names.values()) known.clear();
+    this.#size = 0;
+  }
+
+  #compare(printed: string, name: string, weight: number): number {
     // Of a label cut down to one or two characters, what is left is no evidence.
     const isCut = printed.length < SHORTEST && printed.length < name.length;
     const rating = isCut ? shareOfBoth : shareOfShorter;
-    const whole = [this.#weigh(printed), this.#weigh(name)] as const;
-    const shared = [...printed].filter((character) => name.includes(character)).join('');
+    const whole = [this.#weigh(printed), weight] as const;
     // More than this it cannot be, and hardly any two labels come so far.
-    if (!isCut && rating(this.#weigh(shared), ...whole) < FAINTEST)
+    if (!isCut && rating(this.#weigh(printed, name), ...whole) < FAINTEST)
       return slipRating(printed, name);
     for (const [word] of printed.matchAll(OTHER_FIGURE))
       if (!name.includes(word.charAt(0))) return 0;
@@ -60,9 +78,12 @@ export class Likeness {
     return Math.max(rated, isBeginning ? BEGINNING : 0, slipRating(printed, name));
   }
 
-  #weigh(text: string): number {
+  /** The weight of a text, or of what another one has of it. */
+  #weigh(text: string, other = text): number {
     let sum = 0;
-    for (const character of text) sum += this.#weights.get(character) ?? UNKNOWN_WEIGHT;
+    for (const character of text)
+      if (other === text || other.includes(character))
+        sum += this.#weights.get(character) ?? UNKNOWN_WEIGHT;
     return sum;
   }
 
