@@ -23,16 +23,29 @@ interface Named {
 /** Knows the labels of one list of the form (rows, columns) and compares printed ones with them. */
 export class Likeness {
   readonly #weights = new Map<string, number>();
+  /** Each label of the list by its name. */
+  readonly #indexes = new Map<string, number>();
+  /** The labels that have a character. */
+  readonly #having = new Map<string, number[]>();
+  /** By label: what the characters weigh that it has of `#last`, the label compared last. */
+  readonly #shared: Float64Array;
+  #last = '';
   readonly #names = new Map<string, Named>();
   /** How many pairs are known. */
   #size = 0;
 
   /** @param names the labels of the form, bare (see `labelKey`) */
   constructor(names: readonly string[]) {
-    for (const name of names)
-      for (const character of new Set(name))
-        this.#weights.set(character, (this.#weights.get(character) ?? 0) + 1);
-    for (const [character, count] of this.#weights) this.#weights.set(character, 1 / count);
+    for (const [index, name] of names.entries()) {
+      this.#indexes.set(name, index);
+      for (const character of new Set(name)) {
+        const known = this.#having.get(character);
+        if (known) known.push(index);
+        else this.#having.set(character, [index]);
+      }
+    }
+    for (const [character, { length }] of this.#having) this.#weights.set(character, 1 / length);
+    this.#shared = new Float64Array(names.length);
   }
 
   /**
@@ -69,7 +82,7 @@ export class Likeness {
     const rating = isCut ? shareOfBoth : shareOfShorter;
     const whole = [this.#weigh(printed), weight] as const;
     // More than this it cannot be, and hardly any two labels come so far.
-    if (!isCut && rating(this.#weigh(printed, name), ...whole) < FAINTEST)
+    if (!isCut && rating(this.#weighShared(printed, name), ...whole) < FAINTEST)
       return slipRating(printed, name);
     for (const [word] of printed.matchAll(OTHER_FIGURE))
       if (!name.includes(word.charAt(0))) return 0;
@@ -78,13 +91,30 @@ export class Likeness {
     return Math.max(rated, isBeginning ? BEGINNING : 0, slipRating(printed, name));
   }
 
-  /** The weight of a text, or of what another one has of it. */
-  #weigh(text: string, other = text): number {
+  #weigh(text: string): number {
     let sum = 0;
-    for (const character of text)
-      if (other === text || other.includes(character))
-        sum += this.#weights.get(character) ?? UNKNOWN_WEIGHT;
+    for (const character of text) sum += this.#weights.get(character) ?? UNKNOWN_WEIGHT;
     return sum;
+  }
+
+  /** The weight of the characters of a printed label that a name has too, wherever. */
+  #weighShared(printed: string, name: string): number {
+    const index = this.#indexes.get(name);
+    if (index === undefined)
+      return this.#weigh([...printed].filter((character) => name.includes(character)).join(''));
+    if (printed !== this.#last) this.#share(printed);
+    return this.#shared[index] ?? 0;
+  }
+
+  /** One printed label is mostly compared with every name in turn: all are weighed at once. */
+  #share(printed: string): void {
+    this.#last = printed;
+    this.#shared.fill(0);
+    for (const character of printed) {
+      const weight = this.#weights.get(character) ?? 0;
+      for (const index of this.#having.get(character) ?? [])
+        this.#shared[index] = (this.#shared[index] ?? 0) + weight;
+    }
   }
 
   /** The weight of the heaviest sequence that both have in the same order. */
