@@ -66,9 +66,11 @@ export class Likeness {
   }
 
   #named(name: string): Named {
-    const found = this.#names.get(name) ?? { weight: this.#weigh(name), known: new Map() };
-    if (!this.#names.has(name)) this.#names.set(name, found);
-    return found;
+    const found = this.#names.get(name);
+    if (found) return found;
+    const named: Named = { weight: this.#weigh(name), known: new Map() };
+    this.#names.set(name, named);
+    return named;
   }
 
   #forget(): void {
