@@ -19,12 +19,13 @@ type Cells = Readonly<Record<CellId, Cell>>;
 export function formAsPrinted(id: FormId, cells: Cells): AnyForm | undefined {
   const form = formOf(id);
   if (!form || form.id === '2014') return form;
-  const own = new Set(ownIds(form));
-  const isForeign = (cell: CellId): boolean => isPrinted(cells, cell) && !own.has(cell);
-  return FORMS.filter((other) => other !== form).reduce((mixed, other) => {
-    const rows = other.requests.filter((row) => requestIds(other, row).some(isForeign));
-    const blocks = other.proactive.filter((block) => proactiveIds(block).some(isForeign));
-    return rows.length + blocks.length > 0 ? mixedForm(mixed, rows, blocks, cells) : mixed;
+  return (FOREIGN.get(form) ?? []).reduce((mixed, { rows, blocks }) => {
+    const isThere = ({ ids }: Foreign<unknown>): boolean =>
+      ids.some((one) => isPrinted(cells, one));
+    const printed = [rows.filter(isThere), blocks.filter(isThere)] as const;
+    return printed.some((parts) => parts.length > 0)
+      ? mixedForm(mixed, printed[0].map(partOf), printed[1].map(partOf), cells)
+      : mixed;
   }, form);
 }
 
@@ -41,6 +42,30 @@ const ownIds = (form: Form): CellId[] => [
   ...form.proactive.flatMap(proactiveIds),
   ...form.requests.flatMap((row) => requestIds(form, row)),
 ];
+
+/** A row or block, and those of its cells that another form does not have. */
+interface Foreign<P> {
+  readonly part: P;
+  readonly ids: readonly CellId[];
+}
+
+const partOf = <P>({ part }: Foreign<P>): P => part;
+
+/** What each form lacks of the rows and blocks of each other form. */
+const FOREIGN = new Map(
+  FORMS.map((form) => {
+    const own = new Set(ownIds(form));
+    const foreign = <P>(parts: readonly P[], idsOf: (part: P) => CellId[]): Foreign<P>[] =>
+      parts
+        .map((part) => ({ part, ids: idsOf(part).filter((id) => !own.has(id)) }))
+        .filter(({ ids }) => ids.length > 0);
+    const others = FORMS.filter((other) => other !== form).map((other) => ({
+      rows: foreign(other.requests, (row) => requestIds(other, row)),
+      blocks: foreign(other.proactive, proactiveIds),
+    }));
+    return [form, others];
+  }),
+);
 
 /** Few mixtures exist, and what is known of a form is kept by the form. */
 const known = new Map<string, Form>();

@@ -2,10 +2,35 @@
  * @file Characters made comparable: width, blanks, pinyin notes, traditional forms. What a page
  * prints is never changed by this; only what labels and titles are compared by.
  */
-import { ConverterFactory } from 'opencc-js/core';
+import { ConverterFactory, type DictLike } from 'opencc-js/core';
 import traditionalToSimplified from 'opencc-js/to/cn';
 
-const convert = ConverterFactory(traditionalToSimplified);
+/** Building the converter takes longer than reading a page, and most pages need none. */
+let converter: ((text: string) => string) | undefined;
+
+function convert(text: string): string {
+  converter ??= ConverterFactory(traditionalToSimplified);
+  return converter(text);
+}
+
+/** By code unit: 1 for what an entry of the dictionary changes. */
+const IS_CHANGED = unitsChanged(traditionalToSimplified.flat());
+
+function unitsChanged(dictionaries: readonly DictLike[]): Uint8Array {
+  const changed = new Uint8Array(0x10000);
+  for (const dictionary of dictionaries)
+    for (const entry of typeof dictionary === 'string' ? dictionary.split('|') : dictionary) {
+      const [from = '', to = ''] = typeof entry === 'string' ? entry.split(' ') : entry;
+      for (let at = 0; at < from.length; at++)
+        if (from.length !== to.length || from[at] !== to[at]) changed[from.charCodeAt(at)] = 1;
+    }
+  return changed;
+}
+
+function isSimplified(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (IS_CHANGED[text.charCodeAt(at)] === 1) return false;
+  return true;
+}
 
 /** Zero-width and directional marks, soft hyphens, variation selectors, byte order marks. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
@@ -19,14 +44,18 @@ const SYLLABLE =
 const PINYIN_NOTE = new RegExp(`(?<=\\p{Script=Han})(?:\\(\\s*${SYLLABLE}\\s*\\))+`, 'giu');
 
 /** Characters that show nothing removed. */
-export const dropInvisible = (text: string): string => text.replace(INVISIBLE, '');
+export const dropInvisible = (text: string): string =>
+  FOLDED.test(text) ? text : text.replace(INVISIBLE, '');
+
+/** Most of what a page prints: nothing of it has another width, and all of it is seen. */
+const FOLDED = /^[\t\n\r -~\u00b7\u2014\u2018\u2019\u201c\u201d\u3001-\u3011\u4e00-\u9fff]*$/;
 
 /** A letter or a mark that is seen, whatever stands around it. */
 const SEEN = /[!-~\u4e00-\u9fff]/u;
 
 /** Full- and half-width forms made one (NFKC), characters that show nothing removed. */
 export function foldWidth(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '');
+  return FOLDED.test(text) ? text : dropInvisible(text.normalize('NFKC'));
 }
 
 /** Pinyin notes removed; the text must be folded (`foldWidth`) before. */
@@ -36,6 +65,7 @@ export function dropPinyin(text: string): string {
 
 /** Traditional characters, machine conversions (強製, 隻計) included, as simplified ones. */
 export function toSimplified(text: string): string {
+  if (isSimplified(text)) return text;
   // Sites that convert the words as well print 資訊 for 信息.
   return convert(text.replaceAll('資訊', '信息'));
 }

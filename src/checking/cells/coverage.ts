@@ -48,8 +48,8 @@ type Cells = Readonly<Record<CellId, Cell>>;
 /** The cells of a table that the report has to have. */
 const cellsIn = (table: AnyTableId, form: AnyForm, cells: Cells): FormCell[] =>
   cellsOf(form).filter(
-    ({ id, ...cell }) =>
-      cell.table === table && !(cell.optional && (cells[id]?.status ?? 'absent') === 'absent'),
+    (cell) =>
+      cell.table === table && !(cell.optional && (cells[cell.id]?.status ?? 'absent') === 'absent'),
   );
 
 const isMissing = (ofTable: readonly FormCell[], cells: Cells): boolean =>

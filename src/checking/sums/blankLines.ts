@@ -79,16 +79,18 @@ function blankLine(
   cells: Cells,
   evaluated: readonly Evaluated[],
 ): BlankLine | undefined {
+  const empty = line.cells.filter((id) => isEmpty(cells[id]));
+  if (empty.length < 2) return undefined;
   const filled = { ...cells };
-  const missing = line.cells.filter((id) => {
-    const value = isEmpty(cells[id]) ? wanted(id, line, evaluated) : 0;
+  const missing = empty.filter((id) => {
+    const value = wanted(id, line, evaluated);
     if (value > 0) filled[id] = { value, status: 'recovered' };
     return value > 0;
   });
   if (missing.length < 2) return undefined;
   const holds = (identity: Identity): boolean => evaluate(identity, filled).kind === 'consistent';
   const about = evaluated.filter(({ identity }) =>
-    [...identity.parts, ...identity.totals].some((id) => missing.includes(id)),
+    missing.some((id) => identity.parts.includes(id) || identity.totals.includes(id)),
   );
   const mended = about.filter(
     ({ identity, outcome }) => outcome.kind === 'inconsistent' && holds(identity),
@@ -112,14 +114,11 @@ function blankLine(
 
 /** What a sum that fails wants of a blank cell; 0 where none does. */
 function wanted(id: CellId, { filledBy }: Line, evaluated: readonly Evaluated[]): number {
-  const sums = evaluated.filter(
-    ({ identity: { rule, parts, totals } }) =>
-      filledBy.includes(rule) && (parts.includes(id) || totals.includes(id)),
-  );
-  const values = sums.flatMap(({ identity, outcome }) => {
-    if (outcome.kind !== 'inconsistent') return [];
+  for (const { identity, outcome } of evaluated) {
+    if (outcome.kind !== 'inconsistent' || !filledBy.includes(identity.rule)) continue;
     const excess = outcome.expected - (outcome.actual ?? 0);
-    return [identity.parts.includes(id) ? -excess : excess];
-  });
-  return values[0] ?? 0;
+    if (identity.parts.includes(id)) return -excess;
+    if (identity.totals.includes(id)) return excess;
+  }
+  return 0;
 }

@@ -43,14 +43,18 @@ class Search {
   readonly #equations: readonly Equation[];
   readonly #cells: Cells;
   /** The equations that each cell stands in. */
-  readonly #of = new Map<CellId, readonly number[]>();
+  readonly #of = new Map<CellId, number[]>();
   #steps = 0;
 
   constructor(equations: readonly Equation[], cells: Cells) {
     this.#equations = equations;
     this.#cells = cells;
     for (const [at, { signs }] of equations.entries())
-      for (const id of signs.keys()) this.#of.set(id, [...(this.#of.get(id) ?? []), at]);
+      for (const id of signs.keys()) {
+        const known = this.#of.get(id);
+        if (known) known.push(at);
+        else this.#of.set(id, [at]);
+      }
   }
 
   /** All sets of this many changes; undefined where looking for them takes too long. */
@@ -87,6 +91,8 @@ class Search {
         const printed = this.#cells[cell]?.value ?? 0;
         const value = printed - sign * (residuals[at] ?? 0);
         if (value < 0 || !Number.isSafeInteger(value)) continue;
+        const failing = broken.length + this.#moreBroken(residuals, cell, value - printed);
+        if (failing > (left - 1) * MOST_SUMS) continue;
         const next = this.#changed(residuals, cell, value - printed);
         if (!this.#extend([...changes, { cell, printed, value }], left - 1, next, found))
           return false;
@@ -94,10 +100,23 @@ class Search {
     return true;
   }
 
+  /** How many sums more fail with a cell changed by so much; below 0 where fewer do. */
+  #moreBroken(residuals: readonly number[], cell: CellId, by: number): number {
+    let more = 0;
+    for (const at of this.#of.get(cell) ?? []) {
+      if (residuals[at] !== 0) more--;
+      if (this.#residual(residuals, at, cell, by) !== 0) more++;
+    }
+    return more;
+  }
+
   #changed(residuals: readonly number[], cell: CellId, by: number): number[] {
-    const next = [...residuals];
-    for (const at of this.#of.get(cell) ?? [])
-      next[at] = (next[at] ?? 0) + (this.#equations[at]?.signs.get(cell) ?? 0) * by;
+    const next = residuals.slice();
+    for (const at of this.#of.get(cell) ?? []) next[at] = this.#residual(residuals, at, cell, by);
     return next;
+  }
+
+  #residual(residuals: readonly number[], at: number, cell: CellId, by: number): number {
+    return (residuals[at] ?? 0) + (this.#equations[at]?.signs.get(cell) ?? 0) * by;
   }
 }

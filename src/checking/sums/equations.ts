@@ -1,4 +1,5 @@
 /** @file The identities of a report as equations over its cells, for the search of the wrong one. */
+import type { Identity } from '../../forms/identities.js';
 import type { CellId } from '../../report/cell.js';
 import { type Cells, evaluate, isEmpty } from './evaluate.js';
 import type { Evaluated } from './evaluated.js';
@@ -28,17 +29,27 @@ export function equationsOf(
       // Where the identity holds with them, the body's own rows are parts of it.
       const sum = outcome.kind === 'consistent' ? (own.sum ?? 0) : 0;
       const plain = evaluate(identity, filled);
-      const withOwn = evaluate(identity, filled, sum);
+      const withOwn = sum === 0 ? plain : evaluate(identity, filled, sum);
       const now = withOwn.kind === 'consistent' ? withOwn : plain;
       return {
-        signs: new Map([
-          ...identity.parts.map((id) => [id, 1] as const),
-          ...identity.totals.map((id) => [id, -1] as const),
-        ]),
+        signs: signsOf(identity),
         residual: now.kind === 'inconsistent' ? now.expected - (now.actual ?? 0) : 0,
       };
     });
   return { equations, cells: filled };
+}
+
+/** Identities are those of a form, the same for all its reports. */
+const known = new WeakMap<Identity, Equation['signs']>();
+
+function signsOf(identity: Identity): Equation['signs'] {
+  const found = known.get(identity);
+  if (found) return found;
+  const signs = new Map<CellId, 1 | -1>();
+  for (const id of identity.parts) signs.set(id, 1);
+  for (const id of identity.totals) signs.set(id, -1);
+  known.set(identity, signs);
+  return signs;
 }
 
 /** Blank totals of a row or group, filled with what their parts add up to. */

@@ -11,6 +11,8 @@ export type Outcome =
 
 /** Figures in 万元 have decimals; sums of binary fractions differ from them by less than this. */
 const NOISE = 1e-6;
+/** Whole numbers below this have no more than fifteen digits. */
+const EXACT = 1e15;
 
 /**
  * Does the identity hold for these cells? A blank or a dash counts as 0.
@@ -18,10 +20,12 @@ const NOISE = 1e-6;
  * @param own what the body's own rows among the parts add
  */
 export function evaluate(identity: Identity, cells: Cells, own = 0): Outcome {
-  const unknown = [...identity.parts, ...identity.totals].filter(
-    (id) => !isKnown(cells[id]) && !isLeftOut(identity, id, cells),
-  );
-  if (unknown.length > 0) return { kind: 'unchecked', unknown };
+  const isUnknown = (id: CellId): boolean => !isKnown(cells[id]) && !isLeftOut(identity, id, cells);
+  if (identity.parts.some(isUnknown) || identity.totals.some(isUnknown))
+    return {
+      kind: 'unchecked',
+      unknown: [...identity.parts, ...identity.totals].filter(isUnknown),
+    };
   const expected = sum(identity.parts, cells) + own;
   const actual = sum(identity.totals, cells);
   const excess = expected - actual;
@@ -41,6 +45,7 @@ const isLeftOut = ({ optional }: Identity, id: CellId, cells: Cells): boolean =>
   optional?.includes(id) === true && (cells[id]?.status ?? 'absent') === 'absent';
 
 function sum(ids: readonly CellId[], cells: Cells): number {
-  const total = ids.reduce((subtotal, id) => subtotal + (cells[id]?.value ?? 0), 0);
-  return Number(total.toPrecision(15));
+  let total = 0;
+  for (const id of ids) total += cells[id]?.value ?? 0;
+  return Number.isInteger(total) && Math.abs(total) < EXACT ? total : Number(total.toPrecision(15));
 }

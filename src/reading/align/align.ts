@@ -87,11 +87,15 @@ export class LabelSequence<L extends Label> {
 
   #lookUp(key: string): Looked<L> {
     if (this.#exact.has(key)) return { isLike: true, label: this.#exact.get(key) };
-    const rated = this.labels.map((label) => ({ label, likeness: this.#likenessOf(key, label) }));
-    const [best, next] = rated.sort((a, b) => b.likeness - a.likeness);
-    if (!best || best.likeness < LIKE || !this.#isMostLike(key, best.likeness)) return NOTHING;
-    const isClear = best.likeness - (next?.likeness ?? 0) >= MARGIN;
-    return { isLike: true, label: isClear ? best.label : undefined };
+    let label: L | undefined;
+    let [best, next] = [0, 0];
+    for (const one of this.labels) {
+      const likeness = this.#likenessOf(key, one);
+      if (likeness > best) [label, best, next] = [one, likeness, best];
+      else if (likeness > next) next = likeness;
+    }
+    if (best < LIKE || !this.#isMostLike(key, best)) return NOTHING;
+    return { isLike: true, label: best - next >= MARGIN ? label : undefined };
   }
 
   /**
@@ -118,10 +122,7 @@ export class LabelSequence<L extends Label> {
       const between = this.#between(labelAt(found[start - 1]), labelAt(found[end]), placed);
       const run = new Run(keys.slice(start, end), between, {
         likeness: (key, label) => this.#likenessOf(key, label),
-        isMostLike: (key, likeness, count) =>
-          this.labels.filter(
-            (label) => !placed.has(label) && this.#likenessOf(key, label) > likeness,
-          ).length < count,
+        most: (key, rank) => this.#mostLikely(key, placed, rank),
         fits: (index, label) => fits(start + index, label),
       });
       for (const [index, one] of run.aligned().entries()) found[start + index] = one;
@@ -145,6 +146,12 @@ export class LabelSequence<L extends Label> {
     return this.labels.slice(from, to).filter((label) => !placed.has(label));
   }
 
+  /** How like a label is to the one, of those that nothing exact was found for, that it is most like. */
+  #mostLikely(key: string, placed: ReadonlySet<L>, rank: number): number {
+    const all = this.labels.filter((label) => !placed.has(label));
+    return all.map((label) => this.#likenessOf(key, label)).sort((a, b) => b - a)[rank - 1] ?? 0;
+  }
+
   /** Is no label of the form, of whichever table, more like this one? */
   #isMostLike(key: string, likeness: number): boolean {
     for (const name of this.#vocabulary.names)
@@ -155,8 +162,9 @@ export class LabelSequence<L extends Label> {
   #likenessOf(key: string, label: L): number {
     const { names: all, likeness } = this.#vocabulary;
     if (all.has(key) && !this.#exact.has(key)) return 0;
-    const names = this.#names.get(label) ?? [];
-    return names.reduce((most, name) => Math.max(most, likeness.of(key, name)), 0);
+    let most = 0;
+    for (const name of this.#names.get(label) ?? []) most = Math.max(most, likeness.of(key, name));
+    return most;
   }
 }
 
@@ -166,8 +174,8 @@ const labelAt = <L>(one: Aligned<L> | undefined): L | undefined =>
 /** What a run is aligned by. */
 interface Measures<L> {
   likeness(key: string, label: L): number;
-  /** Are fewer labels than this, of those that were not found yet, more like this one? */
-  isMostLike(key: string, likeness: number, count: number): boolean;
+  /** How like it is to the label, of those that were not found yet, that it is the rank-th most like. */
+  most(key: string, rank: number): number;
   readonly fits: Fits<L>;
 }
 
@@ -187,30 +195,64 @@ class Run<L> {
     this.#keys = keys;
     this.#labels = labels;
     this.#measures = measures;
-    this.#likeness = keys.map((key, i) => {
-      // 本年新 | 本年新: what is printed twice may be both labels that begin so.
-      const count = keys.filter((one) => one === key).length;
-      return labels.map((label) => {
-        const likeness = measures.fits(i, label) ? measures.likeness(key, label) : 0;
-        return likeness >= FAINT && measures.isMostLike(key, likeness, count) ? likeness : 0;
-      });
+    // 本年新 | 本年新: what is printed twice may be both labels that begin so.
+    const counts = new Map<string, number>();
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    this.#likeness = keys.map((key, i) => this.#likenessesOf(key, i, counts.get(key) ?? 1));
+    this.#front = this.#fromFront();
+    this.#rear = this.#fromRear();
+  }
+
+  /** Likeness of a printed label to each of the form; none at all where it cannot be any. */
+  #likenessesOf(key: string, i: number, count: number): readonly number[] {
+    let most: number | undefined;
+    const all = this.#labels.map((label) => {
+      const likeness = this.#measures.fits(i, label) ? this.#measures.likeness(key, label) : 0;
+      if (likeness < FAINT) return 0;
+      most ??= this.#measures.most(key, count);
+      return likeness >= most ? likeness : 0;
     });
-    this.#front = this.#table();
-    this.#rear = this.#table();
-    for (let i = 1; i <= keys.length; i++)
-      for (let j = 1; j <= labels.length; j++)
-        put(this.#front, i, j, [
-          at(this.#front, i - 1, j),
-          at(this.#front, i, j - 1),
-          at(this.#front, i - 1, j - 1) + this.#worth(i - 1, j - 1),
-        ]);
-    for (let i = keys.length - 1; i >= 0; i--)
-      for (let j = labels.length - 1; j >= 0; j--)
-        put(this.#rear, i, j, [
-          at(this.#rear, i + 1, j),
-          at(this.#rear, i, j + 1),
-          at(this.#rear, i + 1, j + 1) + this.#worth(i, j),
-        ]);
+    return most === undefined ? [] : all;
+  }
+
+  // A printed label that is like none changes nothing: its row is the one in front of it.
+  #fromFront(): readonly Float64Array[] {
+    let above = new Float64Array(this.#labels.length + 1);
+    const table = [above];
+    for (const [i, { length }] of this.#likeness.entries()) {
+      if (length > 0) {
+        const row = new Float64Array(this.#labels.length + 1);
+        for (let j = 0; j < length; j++)
+          row[j + 1] = Math.max(
+            above[j + 1] ?? 0,
+            row[j] ?? 0,
+            (above[j] ?? 0) + this.#worth(i, j),
+          );
+        above = row;
+      }
+      table.push(above);
+    }
+    return table;
+  }
+
+  #fromRear(): readonly Float64Array[] {
+    let below = new Float64Array(this.#labels.length + 1);
+    const table = [below];
+    for (let i = this.#keys.length - 1; i >= 0; i--) {
+      const { length } = this.#likeness[i] ?? [];
+      if (length > 0) {
+        const row = new Float64Array(this.#labels.length + 1);
+        for (let j = length - 1; j >= 0; j--)
+          row[j] = Math.max(
+            below[j] ?? 0,
+            row[j + 1] ?? 0,
+            (below[j + 1] ?? 0) + this.#worth(i, j),
+          );
+        below = row;
+      }
+      table.push(below);
+    }
+    return table.reverse();
   }
 
   aligned(): Aligned<L>[] {
@@ -218,11 +260,13 @@ class Run<L> {
     const isFull = this.#keys.length === this.#labels.length;
     const known = this.#keys.map((_, i) => this.#pairOf(i, isFull));
     const taken = new Set(known);
+    const gaps = gapsIn(known, this.#labels.length);
     return known.map((j, i): Aligned<L> => {
       const label = this.#labels[j ?? -1];
       if (label !== undefined) return { kind: 'known', label, isExact: false };
+      const { from = 0, to = 0 } = gaps[i] ?? {};
       const open = this.#labels.filter(
-        (one, at) => !taken.has(at) && this.#measures.fits(i, one) && this.#isInOrder(known, i, at),
+        (one, at) => at >= from && at < to && !taken.has(at) && this.#measures.fits(i, one),
       );
       return { kind: 'open', labels: open };
     });
@@ -230,55 +274,54 @@ class Run<L> {
 
   /** The label of the form that the i-th printed label is beyond doubt. */
   #pairOf(i: number, isFull: boolean): number | undefined {
-    const through = this.#labels.map((_, j) =>
-      this.#worth(i, j) > 0
-        ? at(this.#front, i, j) + this.#worth(i, j) + at(this.#rear, i + 1, j + 1)
-        : Number.NEGATIVE_INFINITY,
-    );
-    const [best = Number.NEGATIVE_INFINITY, next = Number.NEGATIVE_INFINITY] = [...through].sort(
-      (a, b) => b - a,
-    );
-    const skipped = Math.max(
-      ...Array.from(
-        { length: this.#labels.length + 1 },
-        (_, j) => at(this.#front, i, j) + at(this.#rear, i + 1, j),
-      ),
-    );
-    const j = through.indexOf(best);
+    if (!this.#likeness[i]?.length) return undefined;
+    let j = -1;
+    let [best, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    let skipped = 0;
+    for (let at = 0; at <= this.#labels.length; at++) {
+      skipped = Math.max(skipped, valueAt(this.#front, i, at) + valueAt(this.#rear, i + 1, at));
+      const worth = this.#worth(i, at);
+      if (worth <= 0) continue;
+      const through = valueAt(this.#front, i, at) + worth + valueAt(this.#rear, i + 1, at + 1);
+      if (through > best) [j, best, next] = [at, through, best];
+      else next = Math.max(next, through);
+    }
     const likeness = this.#likeness[i]?.[j] ?? 0;
     // Left out, the label would cost no less than the least that a pair is worth.
     const isClear = best - next >= MARGIN && best - skipped >= FAINT - PAIR_COST - EPSILON;
     return isClear && (likeness >= LIKE || isFull) ? j : undefined;
   }
 
-  /** Would the label at this place keep the order of those that are known? */
-  #isInOrder(known: readonly (number | undefined)[], i: number, j: number): boolean {
-    return known.every((one, index) => one === undefined || index === i || one < j === index < i);
-  }
-
   #worth(i: number, j: number): number {
     const likeness = this.#likeness[i]?.[j] ?? 0;
     return likeness > 0 ? likeness - PAIR_COST : 0;
   }
+}
 
-  #table(): Float64Array[] {
-    return Array.from(
-      { length: this.#keys.length + 1 },
-      () => new Float64Array(this.#labels.length + 1),
-    );
+/**
+ * Between which labels of the form each printed label stands: behind all that are known in front of it,
+ * in front of all that are known behind it.
+ */
+function gapsIn(
+  known: readonly (number | undefined)[],
+  end: number,
+): readonly { readonly from: number; readonly to: number }[] {
+  const gaps: { from: number; to: number }[] = [];
+  let from = 0;
+  for (const one of known) {
+    gaps.push({ from, to: end });
+    from = Math.max(from, (one ?? -1) + 1);
   }
+  let to = end;
+  for (let i = known.length - 1; i >= 0; i--) {
+    const gap = gaps[i];
+    if (gap) gap.to = to;
+    to = Math.min(to, known[i] ?? end);
+  }
+  return gaps;
 }
 
 const EPSILON = 1e-9;
 
-const at = (table: readonly Float64Array[], i: number, j: number): number => table[i]?.[j] ?? 0;
-
-function put(
-  table: readonly Float64Array[],
-  i: number,
-  j: number,
-  values: readonly number[],
-): void {
-  const row = table[i];
-  if (row) row[j] = Math.max(...values);
-}
+const valueAt = (table: readonly Float64Array[], i: number, j: number): number =>
+  table[i]?.[j] ?? 0;

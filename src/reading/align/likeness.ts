@@ -15,17 +15,38 @@ const LONGEST = 4;
 const OTHER_FIGURE =
   /[未无没]|[上去前]一?年度?|往年|历年|累计|同期|其中|占比|比[例重率]|同比|环比|[率%]/gu;
 
+/** A label of the form: what it weighs, and how like printed ones are to it. */
+interface Named {
+  readonly weight: number;
+  readonly known: Map<string, number>;
+}
+
 /** Knows the labels of one list of the form (rows, columns) and compares printed ones with them. */
 export class Likeness {
   readonly #weights = new Map<string, number>();
-  readonly #known = new Map<string, number>();
+  /** Each label of the list by its name. */
+  readonly #indexes = new Map<string, number>();
+  /** The labels that have a character. */
+  readonly #having = new Map<string, number[]>();
+  /** By label: what the characters weigh that it has of `#last`, the label compared last. */
+  readonly #shared: Float64Array;
+  #last = '';
+  readonly #names = new Map<string, Named>();
+  /** How many pairs are known. */
+  #size = 0;
 
   /** @param names the labels of the form, bare (see `labelKey`) */
   constructor(names: readonly string[]) {
-    for (const name of names)
-      for (const character of new Set(name))
-        this.#weights.set(character, (this.#weights.get(character) ?? 0) + 1);
-    for (const [character, count] of this.#weights) this.#weights.set(character, 1 / count);
+    for (const [index, name] of names.entries()) {
+      this.#indexes.set(name, index);
+      for (const character of new Set(name)) {
+        const known = this.#having.get(character);
+        if (known) known.push(index);
+        else this.#having.set(character, [index]);
+      }
+    }
+    for (const [character, { length }] of this.#having) this.#weights.set(character, 1 / length);
+    this.#shared = new Float64Array(names.length);
   }
 
   /**
@@ -36,23 +57,35 @@ export class Likeness {
   of(printed: string, name: string): number {
     if (printed === name) return 1;
     if (printed === '' || printed.length > LONGEST * name.length) return 0;
-    const pair = `${name}\n${printed}`;
-    const known = this.#known.get(pair);
-    if (known !== undefined) return known;
-    const found = this.#compare(printed, name);
-    if (this.#known.size >= CACHE_SIZE) this.#known.clear();
-    this.#known.set(pair, found);
+    const { weight, known } = this.#named(name);
+    const seen = known.get(printed);
+    if (seen !== undefined) return seen;
+    const found = this.#compare(printed, name, weight);
+    if (++this.#size > CACHE_SIZE) this.#forget();
+    known.set(printed, found);
     return found;
   }
 
-  #compare(printed: string, name: string): number {
+  #named(name: string): Named {
+    const found = this.#names.get(name);
+    if (found) return found;
+    const named: Named = { weight: this.#weigh(name), known: new Map() };
+    this.#names.set(name, named);
+    return named;
+  }
+
+  #forget(): void {
+    for (const { known } of this.#names.values()) known.clear();
+    this.#size = 0;
+  }
+
+  #compare(printed: string, name: string, weight: number): number {
     // Of a label cut down to one or two characters, what is left is no evidence.
     const isCut = printed.length < SHORTEST && printed.length < name.length;
     const rating = isCut ? shareOfBoth : shareOfShorter;
-    const whole = [this.#weigh(printed), this.#weigh(name)] as const;
-    const shared = [...printed].filter((character) => name.includes(character)).join('');
+    const whole = [this.#weigh(printed), weight] as const;
     // More than this it cannot be, and hardly any two labels come so far.
-    if (!isCut && rating(this.#weigh(shared), ...whole) < FAINTEST)
+    if (!isCut && rating(this.#weighShared(printed, name), ...whole) < FAINTEST)
       return slipRating(printed, name);
     for (const [word] of printed.matchAll(OTHER_FIGURE))
       if (!name.includes(word.charAt(0))) return 0;
@@ -65,6 +98,26 @@ export class Likeness {
     let sum = 0;
     for (const character of text) sum += this.#weights.get(character) ?? UNKNOWN_WEIGHT;
     return sum;
+  }
+
+  /** The weight of the characters of a printed label that a name has too, wherever. */
+  #weighShared(printed: string, name: string): number {
+    const index = this.#indexes.get(name);
+    if (index === undefined)
+      return this.#weigh([...printed].filter((character) => name.includes(character)).join(''));
+    if (printed !== this.#last) this.#share(printed);
+    return this.#shared[index] ?? 0;
+  }
+
+  /** One printed label is mostly compared with every name in turn: all are weighed at once. */
+  #share(printed: string): void {
+    this.#last = printed;
+    this.#shared.fill(0);
+    for (const character of printed) {
+      const weight = this.#weights.get(character) ?? 0;
+      for (const index of this.#having.get(character) ?? [])
+        this.#shared[index] = (this.#shared[index] ?? 0) + weight;
+    }
   }
 
   /** The weight of the heaviest sequence that both have in the same order. */

@@ -87,13 +87,32 @@ function framed(frame: Element): readonly AnyNode[] {
 /** Elements open at once; the parser's work grows with them. Browsers stop at 512. */
 const MOST_OPEN = 25_000;
 
+/**
+ * Keeps one of all equal texts. The parser puts texts together letter by letter, and until such a text is
+ * looked at, it keeps every step: many times what it takes as a whole.
+ */
+function eachOnce(): (text: string) => string {
+  const texts = new Map<string, string>();
+  return (text) => {
+    const known = texts.get(text);
+    if (known === undefined) texts.set(text, text);
+    return known ?? text;
+  };
+}
+
 type TreeAdapter = NonNullable<CheerioOptions['treeAdapter']>;
 
 /** The parser's tree, with an end to its depth, and inserting as fast at the end as anywhere. */
 function boundedAdapter(): TreeAdapter {
   let open = 0;
+  const once = eachOnce();
   return {
     ...adapter,
+    createElement: (name, namespace, attributes) => {
+      for (const attribute of attributes) attribute.value = once(attribute.value);
+      return adapter.createElement(name, namespace, attributes);
+    },
+    insertText: (parent, text) => adapter.insertText(parent, once(text)),
     onItemPush: () => {
       if (++open > MOST_OPEN) throw new TangledMarkup('nested too deeply');
     },
