@@ -4,6 +4,7 @@
  * only if every alignment without it is clearly worse.
  */
 import type { Label } from '../../forms/form.js';
+import { remembered } from '../../text/remembered.js';
 import { labelKey } from '../words/label.js';
 import { namesOf, OFFICIAL, type Vocabulary } from './vocabulary.js';
 
@@ -33,7 +34,6 @@ interface Looked<L> {
 
 const NOTHING = { isLike: false, label: undefined } as const;
 const HAN = /\p{Script=Han}/u;
-const CACHE_SIZE = 5000;
 
 /** A list of labels of the form, in its order, ready to be aligned with those of pages. */
 export class LabelSequence<L extends Label> {
@@ -42,7 +42,6 @@ export class LabelSequence<L extends Label> {
   /** Labels by their names; `undefined` for a name that several have. */
   readonly #exact = new Map<string, L | undefined>();
   readonly #vocabulary: Vocabulary;
-  readonly #looked = new Map<string, Looked<L>>();
 
   /** @param vocabulary all labels that the pages may print, these among them */
   constructor(labels: readonly L[], vocabulary: Vocabulary = OFFICIAL) {
@@ -75,15 +74,10 @@ export class LabelSequence<L extends Label> {
   }
 
   /** Labels and figures repeat on a page: each is looked at once. */
-  #look(raw: string): Looked<L> {
+  readonly #look = remembered((raw): Looked<L> => {
     const { key } = labelKey(raw);
-    const known = this.#looked.get(key);
-    if (known) return known;
-    const found = HAN.test(key) ? this.#lookUp(key) : NOTHING;
-    if (this.#looked.size >= CACHE_SIZE) this.#looked.clear();
-    this.#looked.set(key, found);
-    return found;
-  }
+    return HAN.test(key) ? this.#lookUp(key) : NOTHING;
+  });
 
   #lookUp(key: string): Looked<L> {
     if (this.#exact.has(key)) return { isLike: true, label: this.#exact.get(key) };

@@ -46,7 +46,7 @@ import {
   isTotalHeader,
   readApplicants,
 } from './requestHeader.js';
-import { isForeign } from './tableOfLabel.js';
+import { isForeign, isOf } from './tableOfLabel.js';
 
 const rows = new LabelSequence(REQUEST_ROWS);
 /** A header and the rows below it. */
@@ -67,6 +67,7 @@ interface PrintedRow {
 
 /** Is there a row of table 三 in this grid? */
 export const hasRequestRows = (grid: Grid): boolean =>
+  isOf(grid, 'requests') ||
   grid.rows.some((cells) =>
     cells.some(({ text }) => UNMISTAKABLE_ROWS.exactly(leafIn(text).leaf) !== undefined),
   );

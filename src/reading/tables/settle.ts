@@ -43,6 +43,12 @@ export function settle(
       cells[formCell.id] = ABSENT;
       continue;
     }
+    const [only] = own;
+    if (only && own.length === 1 && isOfYear(only, year)) {
+      const cell = readClaim(formCell, only);
+      cells[formCell.id] = isShared(cell, only) ? ambiguous([cell]) : cell;
+      continue;
+    }
     const { chosen, isOther } = ofTheYear(own, year);
     const readings = chosen.map((claim) => {
       const cell = readClaim(formCell, claim);
