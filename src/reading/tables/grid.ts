@@ -43,7 +43,7 @@ export const WIDEST = 128;
  * covers the slot.
  */
 export function layOut(table: MarkupTable, around: Surroundings = captionOf(table)): Grid {
-  const taken: boolean[][] = [];
+  const slots: Slots = [];
   const rows: GridCell[][] = [];
   for (const group of table.groups) {
     const end = rows.length + group.rows.length;
@@ -52,7 +52,7 @@ export function layOut(table: MarkupTable, around: Surroundings = captionOf(tabl
       const cells: GridCell[] = [];
       let col = 0;
       for (const cell of markupRow) {
-        while (taken[row]?.[col]) col++;
+        while (slots[row]?.[col]) col++;
         if (col >= WIDEST) break;
         const { text, header, nested } = cell;
         const placed: GridCell = {
@@ -65,7 +65,7 @@ export function layOut(table: MarkupTable, around: Surroundings = captionOf(tabl
           rowSpan: Math.min(cell.rowSpan === 0 ? end : cell.rowSpan, end - row),
           colSpan: Math.min(cell.colSpan, WIDEST - col),
         };
-        cover(taken, placed, true);
+        cover(slots, placed);
         cells.push(placed);
         col += placed.colSpan;
       }
@@ -76,6 +76,7 @@ export function layOut(table: MarkupTable, around: Surroundings = captionOf(tabl
     rows,
     (row) => ({ table: table.index, row }),
     () => around,
+    slots,
   );
 }
 
@@ -85,23 +86,36 @@ const captionOf = ({ caption }: MarkupTable): Surroundings =>
     ? NO_SURROUNDINGS
     : { ...NO_SURROUNDINGS, headings: [caption], units: [caption] };
 
+/** The cell that covers each slot, row by row. */
+type Slots = (GridCell | undefined)[][];
+
 /** Cells whose places are known, as a grid. */
 export function gridOf(
   rows: readonly (readonly GridCell[])[],
   source: Grid['source'],
   around: Grid['around'],
+  slots: Slots = slotsOf(rows),
 ): Grid {
-  const slots: (GridCell | undefined)[][] = rows.map(() => []);
-  for (const cells of rows) for (const cell of cells) cover(slots, cell, cell);
+  const across: (readonly GridCell[])[] = [];
   return {
     rowCount: rows.length,
     colCount: slots.reduce((most, row) => Math.max(most, row.length), 0),
     rows,
     at: (row, col) => slots[row]?.[col],
-    across: (row) => distinct(slots[row] ?? []),
+    across: (row) => {
+      const known = across[row] ?? distinct(slots[row] ?? []);
+      across[row] = known;
+      return known;
+    },
     source,
     around,
   };
+}
+
+function slotsOf(rows: readonly (readonly GridCell[])[]): Slots {
+  const slots: Slots = rows.map(() => []);
+  for (const cells of rows) for (const cell of cells) cover(slots, cell);
+  return slots;
 }
 
 /** Tables that follow on each other as one: a header and its figures, rows, the parts of a page break. */
@@ -146,16 +160,12 @@ export function turned(grid: Grid): Grid {
   );
 }
 
-/** Puts something into every slot that a cell covers. */
-function cover<T>(
-  slots: T[][],
-  cell: Pick<GridCell, 'row' | 'col' | 'rowSpan' | 'colSpan'>,
-  what: T,
-): void {
+/** Puts a cell into every slot that it covers. */
+function cover(slots: Slots, cell: GridCell): void {
   for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
     const line = slots[row] ?? [];
     slots[row] = line;
-    for (let col = cell.col; col < cell.col + cell.colSpan; col++) line[col] = what;
+    for (let col = cell.col; col < cell.col + cell.colSpan; col++) line[col] = cell;
   }
 }
 
