@@ -33,7 +33,7 @@ interface Looked<L> {
 }
 
 const NOTHING = { isLike: false, label: undefined } as const;
-const HAN = /\p{Script=Han}/u;
+const HAN = /[\u3400-\u9fff]/u;
 
 /** A list of labels of the form, in its order, ready to be aligned with those of pages. */
 export class LabelSequence<L extends Label> {
@@ -54,7 +54,7 @@ export class LabelSequence<L extends Label> {
 
   /** The label that is printed exactly so; undefined where none is, or several are. */
   exactly(raw: string): L | undefined {
-    return this.#exact.get(labelKey(raw).key);
+    return !HAN.test(raw) ? undefined : this.#exact.get(labelKey(raw).key);
   }
 
   /** How like this text is to the label that it is most like: 0 to 1. */
@@ -74,10 +74,12 @@ export class LabelSequence<L extends Label> {
   }
 
   /** Labels and figures repeat on a page: each is looked at once. */
-  readonly #look = remembered((raw): Looked<L> => {
-    const { key } = labelKey(raw);
-    return HAN.test(key) ? this.#lookUp(key) : NOTHING;
-  });
+  readonly #known = remembered((raw): Looked<L> => this.#lookUp(labelKey(raw).key));
+
+  /** What prints no word, as most cells do, is no label. */
+  #look(raw: string): Looked<L> {
+    return HAN.test(raw) ? this.#known(raw) : NOTHING;
+  }
 
   #lookUp(key: string): Looked<L> {
     if (this.#exact.has(key)) return { isLike: true, label: this.#exact.get(key) };

@@ -26,7 +26,10 @@ export interface Band<L extends Label> extends Headers<L | undefined> {
 export const MOST_HEADER_ROWS = 12;
 
 /** Does the cell print a figure or a mark for none? */
-export const isFigure = ({ text }: GridCell): boolean => isFigureText(text);
+export const isFigure = ({ text }: GridCell): boolean => DIGITS.test(text) || isFigureText(text);
+
+/** What most cells with a figure print. */
+const DIGITS = /^\d{1,9}$/u;
 
 const isFigureText = remembered((text) => {
   const { status } = readFigure(text, 'count');

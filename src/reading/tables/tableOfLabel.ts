@@ -32,6 +32,7 @@ export const tableOfLabel = remembered((raw): TableId | undefined =>
 /** The tables whose labels each row of a grid prints, without a slip. */
 const met = new WeakMap<Grid, readonly ReadonlySet<TableId>[]>();
 
+const HAN = /[\u3400-\u9fff]/u;
 const NONE: ReadonlySet<TableId> = new Set();
 
 function tablesIn(grid: Grid): readonly ReadonlySet<TableId>[] {
@@ -40,7 +41,7 @@ function tablesIn(grid: Grid): readonly ReadonlySet<TableId>[] {
     known = grid.rows.map((cells) => {
       let found: Set<TableId> | undefined;
       for (const { text } of cells) {
-        const table = tableOfLabel(text);
+        const table = HAN.test(text) ? tableOfLabel(text) : undefined;
         if (table) found = (found ?? new Set<TableId>()).add(table);
       }
       return found ?? NONE;

@@ -31,6 +31,9 @@ const BACKWARDS = /[\u202d\u202e]/u;
 /** The longest text that can still be a figure with its unit and a note. */
 const LONGEST = 200;
 
+/** Digits and nothing else, as most cells print. */
+const PLAIN = /^(?:0|[1-9]\d{0,8})$/u;
+
 type Reading = Pick<Cell, 'value' | 'status' | 'note'>;
 
 const UNREADABLE: Reading = { value: null, status: 'unreadable' };
@@ -45,6 +48,7 @@ const UNREADABLE: Reading = { value: null, status: 'unreadable' };
  *   understood is `unreadable`
  */
 export function readFigure(raw: string, unit: Unit, scale = 1): Reading {
+  if (PLAIN.test(raw) && scale === 1) return { value: Number(raw), status: 'number' };
   if (unit === 'count') return countIn(raw);
   return scale === 1 ? amountIn(raw) : read(raw, unit, scale);
 }
