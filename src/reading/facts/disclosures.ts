@@ -110,7 +110,7 @@ const isOneOfSeveral = (words: readonly Token[], next: Clause | undefined): bool
   !hasAny(words, 'way') &&
   next?.figure?.figure?.kind === 'count' &&
   next.opener !== '(' &&
-  !hasAny(next.lead, 'part', 'way', ...CHANNEL_TAGS);
+  !hasAny(next.lead, 'receive', 'part', 'way', ...CHANNEL_TAGS);
 
 /** 2021年，全镇政府信息公开566条: the act behind its object. */
 const isDisclosureCounted = ({ words, lead, clause }: Said, memory: Memory): boolean =>
