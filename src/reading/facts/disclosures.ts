@@ -26,7 +26,11 @@ function throughOf(words: readonly Token[]): Through {
   if (hasAny(words, 'way', 'column')) return 'unclear';
   const [only] = tags;
   if (!only) return undefined;
-  return words.filter(isChannel).length === 1 ? (FACTS[only] ?? 'unclear') : 'unclear';
+  // 微信公众号发布微信20条: what it publishes has its name.
+  const named = words.filter(
+    ({ tag, owner }, at) => tag === only && !(owner === '' && words[at - 1]?.tag === 'publish'),
+  );
+  return tags.length === 1 && named.length === 1 ? (FACTS[only] ?? 'unclear') : 'unclear';
 }
 
 /**
@@ -120,6 +124,14 @@ const isDisclosureCounted = ({ words, lead, clause }: Said, memory: Memory): boo
   !ofRequests(memory) &&
   isFirstFigure(memory);
 
+/** 主动公开情况: 2021年，我局发布各类信息20条, 共发布信息20条. */
+const isAllUnderHeading = ({ words }: Said, memory: Memory): boolean =>
+  memory.topics.includes('disclosure') &&
+  isFirstFigure(memory) &&
+  !hasAny(memory.words, ...CHANNEL_TAGS) &&
+  hasAny(words, 'period', 'year', 'own') &&
+  words.some(({ tag, text }) => tag === 'total' || text.startsWith('各'));
+
 const isFirstFigure = ({ words }: Memory): boolean =>
   words.filter(({ tag }) => tag === 'figure').length === 1;
 
@@ -136,6 +148,7 @@ function isInformation(said: Said, memory: Memory): boolean {
   if (hasAny(words, 'disclose'))
     return information !== undefined || clause.figure?.figure?.unit === '条';
   if (!information || ofRequests(memory)) return false;
+  if (isAllUnderHeading(said, memory)) return true;
   if (!isFirstFigure(memory) && !hasAny(words, 'total', 'period', 'year', 'own')) return false;
   return (
     words.some(({ tag, text }) => tag === 'publish' && text === '公开') ||

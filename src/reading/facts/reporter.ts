@@ -61,7 +61,7 @@ function isNameOf(name: string, agency: string): boolean {
   return (
     short.length > 2 &&
     short.charAt(0) === long.charAt(0) &&
-    isWithin(short, long) &&
+    (isWithin(short, long) || isWithin(long, short)) &&
     isWithin(place, agency)
   );
 }
