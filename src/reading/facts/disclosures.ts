@@ -128,8 +128,8 @@ const isDisclosureCounted = ({ words, lead, clause }: Said, memory: Memory): boo
 const isAllUnderHeading = ({ words }: Said, memory: Memory): boolean =>
   memory.topics.includes('disclosure') &&
   isFirstFigure(memory) &&
-  !hasAny(memory.words, ...CHANNEL_TAGS) &&
-  hasAny(words, 'period', 'year', 'own') &&
+  says(memory.words, 'publish', 'information', 'etc', 'figure') &&
+  hasAny(memory.words, 'period', 'year', 'own') &&
   words.some(({ tag, text }) => tag === 'total' || text.startsWith('各'));
 
 const isFirstFigure = ({ words }: Memory): boolean =>

@@ -79,7 +79,13 @@ function byAny(tokens: Token[], etc: number): Token[] {
   const site = listed.find(({ tag }) => tag === 'website');
   const way: Token = { tag: 'way', text: '', start: 0, end: 0 };
   return site && listed.filter(isChannel).length > 1
-    ? [...tokens.slice(0, start), site, ...tokens.slice(etc, etc + 1), way, ...tokens.slice(etc + 1)]
+    ? [
+        ...tokens.slice(0, start),
+        site,
+        ...tokens.slice(etc, etc + 1),
+        way,
+        ...tokens.slice(etc + 1),
+      ]
     : tokens;
 }
 

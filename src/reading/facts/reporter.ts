@@ -37,6 +37,7 @@ export function namedIn(words: string, { agency, regional }: Reporter): Named {
   if (text.length === 1) return 'own';
   if (REGION.test(text) && !regional) return 'another';
   for (let at = 0; at <= text.length - 2; at++) if (isNameOf(text.slice(at), agency)) return 'own';
+  if (isLongFor(text, agency)) return 'own';
   return 'another';
 }
 
@@ -61,13 +62,26 @@ function isNameOf(name: string, agency: string): boolean {
   return (
     short.length > 2 &&
     short.charAt(0) === long.charAt(0) &&
-    (isWithin(short, long) || isWithin(long, short)) &&
+    isWithin(short, long) &&
     isWithin(place, agency)
   );
 }
 
 /** What the body is for: its name without its place. */
 const purpose = (name: string): string => name.replace(PLACE, '');
+
+/** 青禾市科学技术局 in the report of 青禾市科技局. */
+const isLongFor = (name: string, agency: string): boolean => {
+  const [short, long] = [purpose(agency), purpose(name)];
+  const place = name.slice(0, name.length - long.length);
+  return (
+    short.length > 2 &&
+    short.charAt(0) === long.charAt(0) &&
+    isWithin(short, long) &&
+    place !== '' &&
+    isWithin(place, agency)
+  );
+};
 
 /** Do the characters occur in the name, in their order? */
 function isWithin(characters: string, name: string): boolean {

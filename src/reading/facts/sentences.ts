@@ -53,18 +53,20 @@ export function paragraphsOf(text: string): Paragraph[] {
 function paragraphTexts(text: string): string[] {
   const paragraphs: string[] = [];
   let open = false;
+  let follows = false;
   for (const line of text.split('\n')) {
     if (ROW.test(line) || line.trim() === '') {
-      open = false;
+      open = follows = false;
       continue;
     }
     const last = paragraphs.length - 1;
     const before = paragraphs[last];
-    const isWithin = (open && !ORDINAL.test(line)) || (COUNTED.test(line) && !ENDS.test(before ?? '。'));
-    if (isWithin && before !== undefined)
-      paragraphs[last] = `${before}\n${line}`;
+    const isWithin =
+      (open && !ORDINAL.test(line)) || (follows && COUNTED.test(line) && !ENDS.test(before ?? ''));
+    if (isWithin && before !== undefined) paragraphs[last] = `${before}\n${line}`;
     else paragraphs.push(line);
     open = isOpen(line);
+    follows = true;
   }
   return paragraphs;
 }

@@ -46,7 +46,17 @@ function ofRequestsIn(words: readonly Token[], { received, several }: Base): Sta
   const isOfPersons = hasAny(words, 'natural') && !hasAny(words, 'legal', 'organisation');
   return isOfPersons &&
     !several &&
-    says(words, 'all', 'natural', 'people', 'request', 'bareRequest', 'arise', 'paper', ...CHANNEL_TAGS)
+    says(
+      words,
+      'all',
+      'natural',
+      'people',
+      'request',
+      'bareRequest',
+      'arise',
+      'paper',
+      ...CHANNEL_TAGS,
+    )
     ? [whole('requests.received.natural_person', received, '件')]
     : [];
 }
