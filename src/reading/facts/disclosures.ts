@@ -1,6 +1,5 @@
 /** @file What was disclosed of the body's own accord, in all and through each channel. */
 import type { FactId } from '../../report/factIds.js';
-import { isChannel } from './channelPhrases.js';
 import { type Clause, hasAny } from './clauses.js';
 import { isNeutral, isPart, isPlain, lastWord, type Said, says } from './said.js';
 import { ITEMS, type Memory, ofRequests, type Statement, stated } from './statement.js';

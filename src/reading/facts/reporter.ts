@@ -36,8 +36,11 @@ export function namedIn(words: string, { agency, regional }: Reporter): Named {
   // 局网站, 镇网站.
   if (text.length === 1) return 'own';
   if (REGION.test(text) && !regional) return 'another';
-  for (let at = 0; at <= text.length - 2; at++) if (isNameOf(text.slice(at), agency)) return 'own';
   if (isLongFor(text, agency)) return 'own';
+  const hasPlace = purpose(agency) !== agency;
+  for (let at = 0; at <= text.length - 2; at++)
+    // 乙县水利局 and 市水利局 are not 青禾县水利局.
+    if (isNameOf(text.slice(at), agency)) return hasPlace && isPlaced(text, at) ? 'another' : 'own';
   return 'another';
 }
 
@@ -66,6 +69,10 @@ function isNameOf(name: string, agency: string): boolean {
     isWithin(place, agency)
   );
 }
+
+/** Does the name that begins at `at` have a place in front that is not in it? */
+const isPlaced = (text: string, at: number): boolean =>
+  at > 0 && [text.slice(0, at), text.slice(0, at + 1)].some((place) => REGION.test(place));
 
 /** What the body is for: its name without its place. */
 const purpose = (name: string): string => name.replace(PLACE, '');

@@ -165,6 +165,16 @@ describe('the name of the body, longer than in the title', () => {
   );
 });
 
+describe('a body of the same kind', () => {
+  it.each(['市水利局', '乙县水利局', '省水利局'])('is another: %s', (name) => {
+    expect(read(`2021年，${name}收到政府信息公开申请5件。`)).toBe('');
+    expect(read(`2021年，${name}没有收到政府信息公开申请。`)).toBe('');
+  });
+  it.each(['县水利局', '青禾县水利局', '青禾水利局', '我局'])('is its own: %s', (name) =>
+    expect(read(`2021年，${name}收到政府信息公开申请5件。`)).toBe('requests.received 5 件'),
+  );
+});
+
 describe('causes of cases', () => {
   it('are referred to by 由此 and 因此', () => {
     expect(read('2021年收到政府信息公开申请9件，由此引起的行政复议2件。')).toContain(
