@@ -60,14 +60,7 @@ function isNameOf(name: string, agency: string): boolean {
   const own = purpose(agency);
   if (own.length > 2 && own !== agency && name.endsWith(own))
     return agency.startsWith(name.slice(0, -own.length));
-  const [short, long] = [purpose(name), purpose(agency)];
-  const place = name.slice(0, name.length - short.length);
-  return (
-    short.length > 2 &&
-    short.charAt(0) === long.charAt(0) &&
-    isWithin(short, long) &&
-    isWithin(place, agency)
-  );
+  return shortens(purpose(name), purpose(agency)) && isWithin(placeOf(name), agency);
 }
 
 /** Does the name that begins at `at` have a place in front that is not in it? */
@@ -78,17 +71,15 @@ const isPlaced = (text: string, at: number): boolean =>
 const purpose = (name: string): string => name.replace(PLACE, '');
 
 /** 青禾市科学技术局 in the report of 青禾市科技局. */
-const isLongFor = (name: string, agency: string): boolean => {
-  const [short, long] = [purpose(agency), purpose(name)];
-  const place = name.slice(0, name.length - long.length);
-  return (
-    short.length > 2 &&
-    short.charAt(0) === long.charAt(0) &&
-    isWithin(short, long) &&
-    place !== '' &&
-    isWithin(place, agency)
-  );
-};
+const isLongFor = (name: string, agency: string): boolean =>
+  placeOf(name) !== '' &&
+  isWithin(placeOf(name), agency) &&
+  shortens(purpose(agency), purpose(name));
+
+const placeOf = (name: string): string => name.slice(0, name.length - purpose(name).length);
+
+const shortens = (short: string, long: string): boolean =>
+  short.length > 2 && short.charAt(0) === long.charAt(0) && isWithin(short, long);
 
 /** Do the characters occur in the name, in their order? */
 function isWithin(characters: string, name: string): boolean {

@@ -175,6 +175,13 @@ describe('a body of the same kind', () => {
   );
 });
 
+describe('what an account publishes and passes on', () => {
+  it('is published where it says so', () => {
+    expect(read('2021年，我局官方微博转载发布信息87条。')).toBe('disclosed.weibo 87 条');
+    expect(read('2021年，我局官方微博转发信息87条。')).toBe('');
+  });
+});
+
 describe('causes of cases', () => {
   it('are referred to by 由此 and 因此', () => {
     expect(read('2021年收到政府信息公开申请9件，由此引起的行政复议2件。')).toContain(
