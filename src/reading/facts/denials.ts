@@ -61,6 +61,7 @@ const alsoAllowed = (words: readonly Token[]): readonly TokenTag[] => [
   ...(hasAny(words, 'carriedIn', 'carriedOut') ? (['still', 'handle', 'answer'] as const) : []),
   ...(hasAny(words, 'receive') ? (['handle', 'answer'] as const) : []),
   ...(casesIn(words).length > 0 ? (['publish'] as const) : []),
+  ...(hasAny(words, 'normative') ? (['otherWork'] as const) : []),
 ];
 
 /** The statements of a clause that denies something, or says 0 of several things at once. */
@@ -83,10 +84,20 @@ export function denialsIn(
       .slice(0, at)
       .flat()
       .filter(({ tag }) => VERBS.includes(tag));
-    const whole = hasAny(named, ...VERBS) ? named : [...verbs, ...named];
+    // 未制发、废止、修改规范性文件: what is behind the last act is that of all.
+    const object = says(named, ...VERBS) ? objectOf(items.slice(at + 1)) : [];
+    const whole = hasAny(named, ...VERBS) ? [...named, ...object] : [...verbs, ...named];
     return isSaidOf(item, at) ? countsIn(noneOf(whole, clause), memory, undefined) : [];
   });
   return { said, statements: statements.map((one) => ({ ...one, at: undefined })) };
+}
+
+/** The documents that acts without an object of their own are about. */
+function objectOf(behind: readonly (readonly Token[])[]): readonly Token[] {
+  const named = behind.find((item) => !says(item, ...VERBS, 'otherWork'));
+  return named && says(named, ...VERBS, 'otherWork', 'normative', 'situation')
+    ? named.filter(({ tag }) => tag === 'normative')
+    : [];
 }
 
 /** The item as the lead of a figure 0. */

@@ -1,6 +1,5 @@
 /** @file What was disclosed of the body's own accord, in all and through each channel. */
 import type { FactId } from '../../report/factIds.js';
-import { isChannel } from './channelPhrases.js';
 import { type Clause, hasAny } from './clauses.js';
 import { isNeutral, isPart, isPlain, lastWord, type Said, says } from './said.js';
 import { ITEMS, type Memory, ofRequests, type Statement, stated } from './statement.js';
@@ -26,7 +25,11 @@ function throughOf(words: readonly Token[]): Through {
   if (hasAny(words, 'way', 'column')) return 'unclear';
   const [only] = tags;
   if (!only) return undefined;
-  return words.filter(isChannel).length === 1 ? (FACTS[only] ?? 'unclear') : 'unclear';
+  // 微信公众号发布微信20条: what it publishes has its name.
+  const named = words.filter(
+    ({ tag, owner }, at) => tag === only && !(owner === '' && words[at - 1]?.tag === 'publish'),
+  );
+  return tags.length === 1 && named.length === 1 ? (FACTS[only] ?? 'unclear') : 'unclear';
 }
 
 /**
@@ -110,7 +113,7 @@ const isOneOfSeveral = (words: readonly Token[], next: Clause | undefined): bool
   !hasAny(words, 'way') &&
   next?.figure?.figure?.kind === 'count' &&
   next.opener !== '(' &&
-  !hasAny(next.lead, 'part', 'way', ...CHANNEL_TAGS);
+  !hasAny(next.lead, 'receive', 'part', 'way', ...CHANNEL_TAGS);
 
 /** 2021年，全镇政府信息公开566条: the act behind its object. */
 const isDisclosureCounted = ({ words, lead, clause }: Said, memory: Memory): boolean =>
@@ -119,6 +122,14 @@ const isDisclosureCounted = ({ words, lead, clause }: Said, memory: Memory): boo
   hasAny(words, 'own', 'period', 'year', 'total') &&
   !ofRequests(memory) &&
   isFirstFigure(memory);
+
+/** 主动公开情况: 2021年，我局发布各类信息20条, 共发布信息20条. */
+const isAllUnderHeading = ({ words }: Said, memory: Memory): boolean =>
+  memory.topics.includes('disclosure') &&
+  isFirstFigure(memory) &&
+  says(memory.words, 'publish', 'information', 'etc', 'figure') &&
+  hasAny(memory.words, 'period', 'year', 'own') &&
+  words.some(({ tag, text }) => tag === 'total' || text.startsWith('各'));
 
 const isFirstFigure = ({ words }: Memory): boolean =>
   words.filter(({ tag }) => tag === 'figure').length === 1;
@@ -136,6 +147,7 @@ function isInformation(said: Said, memory: Memory): boolean {
   if (hasAny(words, 'disclose'))
     return information !== undefined || clause.figure?.figure?.unit === '条';
   if (!information || ofRequests(memory)) return false;
+  if (isAllUnderHeading(said, memory)) return true;
   if (!isFirstFigure(memory) && !hasAny(words, 'total', 'period', 'year', 'own')) return false;
   return (
     words.some(({ tag, text }) => tag === 'publish' && text === '公开') ||

@@ -2,8 +2,10 @@
  * @file Lists that end in 等: 公开财政、会议、招生等各类信息 is information, whatever the list names;
  * 通过网站、简报、宣传栏等渠道 is through any channel.
  */
+import { isChannel } from './channelPhrases.js';
 import { hasAny } from './clauses.js';
 import type { Token, TokenTag } from './tokens.js';
+import { CHANNEL_TAGS } from './vocabularyOfThings.js';
 
 /** What a list may stand in front of, and what is done with it. */
 const VERBS: Readonly<Partial<Record<TokenTag, readonly TokenTag[]>>> = {
@@ -36,6 +38,7 @@ function withoutList(tokens: Token[], etc: number): Token[] {
   const behind = tokens.slice(etc + 1, etc + 2 + MOST_BETWEEN);
   const way = behind.findIndex(({ tag }) => tag === 'way');
   if (way >= 0 && isBetween(behind.slice(0, way), 'disclosure')) return throughAny(tokens, etc);
+  if (behind[0]?.tag === 'publish' || behind[0]?.tag === 'disclose') return byAny(tokens, etc);
   const at = behind.findIndex(({ tag }) => !BETWEEN.includes(tag));
   // 发布信息、文件等20条.
   const isOpen = behind[at]?.tag === 'figure';
@@ -68,6 +71,25 @@ function throughAny(tokens: Token[], etc: number): Token[] {
     ? tokens
     : [...tokens.slice(0, by + 1), site, ...tokens.slice(etc, etc + 1), ...tokens.slice(way)];
 }
+
+/** 网站、微博、微信公众号等公开…: through any channel, though no 渠道 is said. */
+function byAny(tokens: Token[], etc: number): Token[] {
+  const start = tokens.slice(0, etc).findLastIndex(({ tag }) => !OF_CHANNELS.has(tag)) + 1;
+  const listed = tokens.slice(start, etc);
+  const site = listed.find(({ tag }) => tag === 'website');
+  const way: Token = { tag: 'way', text: '', start: 0, end: 0 };
+  return site && listed.filter(isChannel).length > 1
+    ? [
+        ...tokens.slice(0, start),
+        site,
+        ...tokens.slice(etc, etc + 1),
+        way,
+        ...tokens.slice(etc + 1),
+      ]
+    : tokens;
+}
+
+const OF_CHANNELS = new Set<TokenTag>([...CHANNEL_TAGS, 'and', 'other', 'name']);
 
 /** The last of these in the same clause; -1 where there is none, or a figure stands in between. */
 function lastBefore(tokens: readonly Token[], end: number, tags: readonly TokenTag[]): number {

@@ -55,12 +55,13 @@ export function outcomeIn(said: Said, memory: Memory): Statement[] {
   return stated(id, clause, hasAny(words, 'information') ? ['件'] : CASES);
 }
 
-/** 不予公开35件，占4.34%: the share of the results; 占收到申请的 is another. */
+/** 不予公开35件，占4.34%, 35件（4.34%）: the share of the results; 占收到申请的 is another. */
 export function shareIn({ words, clause }: Said, before: readonly Statement[]): Statement[] {
   const [outcome] = before;
   const figure = clause.figure?.figure;
   if (figure?.kind !== 'percent' || before.length !== 1 || !outcome) return [];
-  if (!says(words, 'share', 'answer', 'handle', 'result') || !hasAny(words, 'share')) return [];
+  if (!says(words, 'share', 'answer', 'handle', 'result')) return [];
+  if (!hasAny(words, 'share') && !(clause.opener === '(' && words.length === 0)) return [];
   const id = OUTCOMES_BY_ID.find((one) => one === outcome.id);
   return id
     ? [{ id: `${id}.share`, value: figure.value, unit: '%', at: clause.figure?.start }]

@@ -45,7 +45,7 @@ export function yearSaid(text: string, year: number | null): YearSaid {
       lastYear = match.index;
     } else if (groups?.own) said = 'own';
     else if (groups?.bounded) isBounded = true;
-    else if (!groups?.cumulative || isUpToDay) said = 'other';
+    else if (!groups?.cumulative || (isUpToDay && !isBounded)) said = 'other';
     else if (said === undefined && !isBounded) said = 'other';
   }
   return MONTH.test(plain.replace(WHOLE_YEAR, '')) ? 'other' : said;

@@ -36,7 +36,11 @@ export function namedIn(words: string, { agency, regional }: Reporter): Named {
   // 局网站, 镇网站.
   if (text.length === 1) return 'own';
   if (REGION.test(text) && !regional) return 'another';
-  for (let at = 0; at <= text.length - 2; at++) if (isNameOf(text.slice(at), agency)) return 'own';
+  if (isLongFor(text, agency)) return 'own';
+  const hasPlace = purpose(agency) !== agency;
+  for (let at = 0; at <= text.length - 2; at++)
+    // 乙县水利局 and 市水利局 are not 青禾县水利局.
+    if (isNameOf(text.slice(at), agency)) return hasPlace && isPlaced(text, at) ? 'another' : 'own';
   return 'another';
 }
 
@@ -56,18 +60,26 @@ function isNameOf(name: string, agency: string): boolean {
   const own = purpose(agency);
   if (own.length > 2 && own !== agency && name.endsWith(own))
     return agency.startsWith(name.slice(0, -own.length));
-  const [short, long] = [purpose(name), purpose(agency)];
-  const place = name.slice(0, name.length - short.length);
-  return (
-    short.length > 2 &&
-    short.charAt(0) === long.charAt(0) &&
-    isWithin(short, long) &&
-    isWithin(place, agency)
-  );
+  return shortens(purpose(name), purpose(agency)) && isWithin(placeOf(name), agency);
 }
+
+/** Does the name that begins at `at` have a place in front that is not in it? */
+const isPlaced = (text: string, at: number): boolean =>
+  at > 0 && [text.slice(0, at), text.slice(0, at + 1)].some((place) => REGION.test(place));
 
 /** What the body is for: its name without its place. */
 const purpose = (name: string): string => name.replace(PLACE, '');
+
+/** 青禾市科学技术局 in the report of 青禾市科技局. */
+const isLongFor = (name: string, agency: string): boolean =>
+  placeOf(name) !== '' &&
+  isWithin(placeOf(name), agency) &&
+  shortens(purpose(agency), purpose(name));
+
+const placeOf = (name: string): string => name.slice(0, name.length - purpose(name).length);
+
+const shortens = (short: string, long: string): boolean =>
+  short.length > 2 && short.charAt(0) === long.charAt(0) && isWithin(short, long);
 
 /** Do the characters occur in the name, in their order? */
 function isWithin(characters: string, name: string): boolean {

@@ -2,6 +2,7 @@
 import { type Clause, hasAny } from './clauses.js';
 import { type Named, namedIn, type Reporter } from './reporter.js';
 import type { Token, TokenTag } from './tokens.js';
+import { OUTCOMES } from './vocabularyOfActs.js';
 
 export interface Said {
   readonly clause: Clause;
@@ -63,14 +64,15 @@ export function saidIn(clause: Clause, reporter: Reporter): Said {
 }
 
 /** Behind the last word that is not understood; 因…等原因 is understood whatever it says. */
-function understoodFrom(lead: readonly Token[]): number {
-  for (let at = lead.length - 1; at >= 0; at--) {
-    const token = lead[at];
-    if (token?.tag === 'reasons') return at + 1;
-    if (token && isUnknown(token)) return at + 1;
-  }
-  return 0;
-}
+const understoodFrom = (lead: readonly Token[]): number =>
+  lead.findLastIndex((token, at) => isUnknown(token) || areReasons(lead, at)) + 1;
+
+/** 因…等原因, and 因…等无法提供 or 属…等不予处理: why, of all that have this result. */
+const areReasons = (lead: readonly Token[], at: number): boolean =>
+  lead[at]?.tag === 'reasons' ||
+  (lead[at]?.tag === 'etc' &&
+    (lead[at + 1]?.tag ?? 'stop') in OUTCOMES &&
+    /^[因由属]/u.test(lead.find(({ tag }) => tag !== 'part')?.text ?? ''));
 
 function tailOf(tail: readonly Token[], lead: readonly Token[]): readonly Token[] {
   const leads = lead.every((word) => isNeutral(word) || word.tag === 'part');
@@ -84,7 +86,7 @@ function subjectOf(
   reporter: Reporter,
 ): Said['subject'] {
   const last = outer.at(-1);
-  if (!last || last.tag === 'reasons') return 'nothing';
+  if (!last || last.tag === 'reasons' || last.tag === 'etc') return 'nothing';
   let start = outer.length;
   while (start > 0 && !NO_NAME.includes(outer[start - 1]?.tag ?? 'stop')) start--;
   const named = namedIn(

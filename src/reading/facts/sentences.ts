@@ -11,9 +11,21 @@ export interface Sentence {
 /** The sentences of one paragraph, in their order. */
 export type Paragraph = readonly Sentence[];
 
-const STOP = /[。！？!?｡]+[”"』」’]?|(?<=[\p{Script=Han}”")）])[.．](?=\s*(?:\p{Script=Han}|$))/gu;
+const STOP = new RegExp(
+  [
+    '[。！？!?｡]+[”"』」’]?',
+    '(?<=[\\p{Script=Han}”")）])[.．](?=\\s*(?:\\p{Script=Han}|$))',
+    // （一）主动公开方面2023年…: a heading that lost the end of its line.
+    '(?<=[一二三四五六七八九十][)）、.．][^,，:：;；。、\\d]{2,24}(?:方面|情况|事项|内容))(?=\\s*20\\d\\d\\s*年)',
+  ].join('|'),
+  'gu',
+);
 /** A line that breaks off: the next one goes on. */
 const GOES_ON = /[,，、]\s*$/u;
+/** （二）依申请公开情况。全年…答: the sentence behind the heading goes on, as the heading does not. */
+const HEADED = /^\s*\S{1,20}[。.][^。]+$/u;
+/** 数为⏎0件: no line begins with a counted figure. */
+const COUNTED = /^\s*\d+\s*[件条份项](?!\s*[、.．)）])/u;
 const ENDS = /[。！？!?｡；;：:.．|)）]\s*$/u;
 const ORDINAL =
   /^\s*(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|[(（]?\d{1,2}[)）、.．](?!\d)|第[一二三四五六七八九十])/u;
@@ -41,24 +53,29 @@ export function paragraphsOf(text: string): Paragraph[] {
 function paragraphTexts(text: string): string[] {
   const paragraphs: string[] = [];
   let open = false;
+  let follows = false;
   for (const line of text.split('\n')) {
     if (ROW.test(line) || line.trim() === '') {
-      open = false;
+      open = follows = false;
       continue;
     }
     const last = paragraphs.length - 1;
     const before = paragraphs[last];
-    if (open && before !== undefined && !ORDINAL.test(line))
-      paragraphs[last] = `${before}\n${line}`;
+    const isWithin =
+      (open && !ORDINAL.test(line)) || (follows && COUNTED.test(line) && !ENDS.test(before ?? ''));
+    if (isWithin && before !== undefined) paragraphs[last] = `${before}\n${line}`;
     else paragraphs.push(line);
     open = isOpen(line);
+    follows = true;
   }
   return paragraphs;
 }
 
 const isOpen = (line: string): boolean =>
   GOES_ON.test(line) ||
-  (!ENDS.test(line) && !ORDINAL.test(line) && plainText(line).length >= FULL_LINE);
+  (!ENDS.test(line) &&
+    (!ORDINAL.test(line) || HEADED.test(line)) &&
+    plainText(line).length >= FULL_LINE);
 
 function pieces(paragraph: string): string[] {
   const found: string[] = [];

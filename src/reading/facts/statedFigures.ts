@@ -44,6 +44,8 @@ const CHINESE = /^[^\d]/u;
 /** What a figure without a unit stands behind and in front of, if it is one. */
 const BARE_BEFORE = /[为是:达计共数量]$/u;
 const BARE_BEHIND = /^(?:$|[,;、()"”。])/u;
+/** 公开政府信息20（其中…）. */
+const BARE_INFORMATION = /信息$/u;
 
 /** Replaces the figures of a folded sentence; what is only about right becomes ≈. */
 export function replaceFigures(sentence: string): FiguredText {
@@ -79,5 +81,6 @@ function kindOf(
   if (unit === '%') return 'percent';
   if (unit === '元') return 'money';
   if (unit) return 'count';
+  if (BARE_INFORMATION.test(before) && behind === '(') return 'bare';
   return BARE_BEFORE.test(before) && BARE_BEHIND.test(behind) ? 'bare' : undefined;
 }

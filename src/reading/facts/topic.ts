@@ -6,7 +6,7 @@ import type { Token, TokenTag } from './tokens.js';
 import { DECIDED_TAGS } from './vocabularyOfThings.js';
 
 /** `documents`: papers that were made and classified as 主动公开, 依申请公开 or 不予公开. */
-export type Topic = 'requests' | 'remedies' | 'documents';
+export type Topic = 'requests' | 'remedies' | 'documents' | 'disclosure';
 
 const TITLE = /^([^,;。\d]{2,24}?)(?:$|[:,])/u;
 const HEADING_END =
@@ -36,7 +36,8 @@ export function topicOfHeading(
 ): Topic | undefined {
   if (REMEDIES.test(title)) return 'remedies';
   if (REQUESTS.test(title)) return 'requests';
-  return hasMatter(tokens) ? undefined : topicOfSection(section);
+  if (hasMatter(tokens)) return undefined;
+  return topicOfSection(section) ?? (title.includes('主动公开') ? 'disclosure' : undefined);
 }
 
 /** Matters that are also received, accepted and answered. 信访举报投诉类申请 is a row of the form. */
@@ -53,7 +54,7 @@ function isRowLabel(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Does this speak of requests, or of reviews and lawsuits about disclosure? */
-export function mentions(topic: Topic, tokens: readonly Token[]): boolean {
+export function mentions(topic: 'requests' | 'remedies', tokens: readonly Token[]): boolean {
   return topic === 'requests'
     ? hasAny(tokens, 'request')
     : hasAny(tokens, 'disclosure', 'request') ||

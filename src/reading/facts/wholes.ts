@@ -6,6 +6,7 @@ import { casesIn, decidesCases, endId, endOf } from './remedies.js';
 import { says } from './said.js';
 import { type Base, type Memory, ofRemedies, type Statement } from './statement.js';
 import type { Token } from './tokens.js';
+import { CHANNEL_TAGS } from './vocabularyOfThings.js';
 
 /** The statements of words behind a count, which is that of the requests or of the cases before. */
 export function wholesIn(words: readonly Token[], memory: Memory, base: Base): Statement[] {
@@ -45,7 +46,17 @@ function ofRequestsIn(words: readonly Token[], { received, several }: Base): Sta
   const isOfPersons = hasAny(words, 'natural') && !hasAny(words, 'legal', 'organisation');
   return isOfPersons &&
     !several &&
-    says(words, 'all', 'natural', 'request', 'bareRequest', 'arise', 'paper')
+    says(
+      words,
+      'all',
+      'natural',
+      'people',
+      'request',
+      'bareRequest',
+      'arise',
+      'paper',
+      ...CHANNEL_TAGS,
+    )
     ? [whole('requests.received.natural_person', received, '件')]
     : [];
 }
