@@ -128,7 +128,9 @@ function isCell<N>(tree: MarkupTree<N>, node: N): boolean {
   let length = 0;
   const isShort = (current: N, blocks: number): boolean => {
     const name = tree.name(current);
-    if (++nodes > MOST_NODES || NO_CELL.has(name) || name === 'img') return false;
+    // Text is measured by its length.
+    if (name !== '#text' && ++nodes > MOST_NODES) return false;
+    if (NO_CELL.has(name) || name === 'img') return false;
     if (name === '#text') {
       length += tree.text(current).trim().length;
       return length <= LONGEST_CELL;
@@ -139,6 +141,8 @@ function isCell<N>(tree: MarkupTree<N>, node: N): boolean {
     let inner = 0;
     for (const child of tree.children(current)) {
       const part = tree.name(child);
+      // A label may be broken into lines of one letter.
+      if (part === 'br') continue;
       // Several blocks beside each other are a row, unless they are the paragraphs of a cell.
       if (part !== '' && part !== '#text' && part !== 'p' && !isInline(part) && ++inner > 1)
         return false;
