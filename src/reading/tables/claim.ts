@@ -46,7 +46,8 @@ export function doubted(under: Under): Under {
 }
 
 /**
- * What stands below no header that the form knows: figures of a column whose header is missing.
+ * What stands below no header that the form knows, or cannot be told from what does: figures of a
+ * column whose header is missing.
  *
  * @param cells all cells of the row that can hold a figure
  */
@@ -56,10 +57,9 @@ export function strangersIn(
   cells: readonly GridCell[],
 ): Under {
   const known = new Set(
-    unders.flatMap((under, index) => {
-      if (!columns[index]?.header || under.kind === 'missing') return [];
-      return under.kind === 'cell' ? [under.cell] : under.cells;
-    }),
+    unders.flatMap((under, index) =>
+      columns[index]?.header && under.kind === 'cell' ? [under.cell] : [],
+    ),
   );
   const below = unders.flatMap((under, index) => {
     if (columns[index]?.header || under.kind === 'missing') return [];
