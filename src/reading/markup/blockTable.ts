@@ -12,12 +12,14 @@ const FEWEST_ROWS = 3;
 /** A label of the forms has less text, and a cell fewer elements in it: some for every letter. */
 const LONGEST_CELL = 120;
 const MOST_NODES = 4 * LONGEST_CELL;
-/** Elements that no row and no cell is. */
-const NO_CELL: ReadonlySet<string> = new Set(
-  'h1 h2 h3 h4 h5 h6 table tbody thead tr form nav header footer aside article ul ol dl #document'.split(
+/** Elements that no row is. */
+const NO_ROW: ReadonlySet<string> = new Set(
+  'h1 h2 h3 h4 h5 h6 table tbody thead tr form nav header footer aside article #document'.split(
     ' ',
   ),
 );
+/** Elements that no cell is: a list may be a row, or all of them. */
+const NO_CELL: ReadonlySet<string> = new Set([...NO_ROW, 'ul', 'ol', 'dl']);
 /** What a cell of figures holds: a figure with its unit and a note, a mark for none, or nothing. */
 const FIGURE =
   /^[\s\d０-９,.，．+\-−－–—/／\\%％\u200b]*(?:无|[件项条个次宗份元万]{0,2})\s*(?:(?<=[\d０-９][件项条个次宗份元万]{0,2}\s*)[（(][^（）()]*[）)])?\s*$/u;
@@ -110,14 +112,14 @@ function rowsIn<N>(tree: MarkupTree<N>, node: N | undefined): N[][] | undefined 
 /** The elements that an element is made of; undefined where it holds text of its own. */
 function partsOf<N>(tree: MarkupTree<N>, node: N): N[] | undefined {
   const name = tree.name(node);
-  if (isSilent(name) || name === '#text' || isInline(name) || NO_CELL.has(name)) return undefined;
+  if (isSilent(name) || name === '#text' || isInline(name) || NO_ROW.has(name)) return undefined;
   const parts: N[] = [];
   for (const child of tree.children(node)) {
     const part = tree.name(child);
     if (part === '') continue;
     if (part === '#text') {
       if (tree.text(child).trim() !== '') return undefined;
-    } else if (isInline(part) || NO_CELL.has(part)) return undefined;
+    } else if (isInline(part) || NO_ROW.has(part)) return undefined;
     else if (!isSilent(part) && part !== 'br' && part !== 'hr') parts.push(child);
   }
   return parts;

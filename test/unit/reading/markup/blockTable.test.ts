@@ -44,6 +44,20 @@ describe('rows of other elements that hold equally many short cells', () => {
     ]);
   });
 
+  it('may be lists, each a row', () => {
+    const lists = [
+      ['信息内容', '制发', '废止'],
+      ['规章', '', '0'],
+      ['规范性文件', '3', ''],
+    ];
+    const dl = ([term, ...figures]: string[]): string =>
+      `<dl><dt>${term}</dt>${figures.map((figure) => `<dd>${figure}</dd>`).join('')}</dl>`;
+    const ul = (cells: string[]): string =>
+      `<ul>${cells.map((cell) => `<li>${cell}</li>`).join('')}</ul>`;
+    expect(tables(`<div>${lists.map(dl).join('')}</div>`)).toEqual([lists]);
+    expect(tables(`<div>${lists.map(ul).join('')}</div>`)).toEqual([lists]);
+  });
+
   it('may be two: a header above one row of figures', () => {
     const one = row('行政事业性收费', '1041项', '');
     expect(tables(`<div>${row('第二十条第（八）项')}${HEADER}${one}</div>`)[0]?.[1]).toEqual([
