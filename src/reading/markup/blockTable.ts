@@ -9,17 +9,20 @@ import { readCell } from './table.js';
 /** A table of fewer columns may as well be a list of links with their dates. */
 const FEWEST_CELLS = 3;
 const FEWEST_ROWS = 3;
-/** A label of the forms has less text, and a cell fewer elements in it. */
+/** A label of the forms has less text, and a cell fewer elements in it: some for every letter. */
 const LONGEST_CELL = 120;
-const MOST_NODES = 24;
-/** Elements that no row and no cell is. */
-const NO_CELL: ReadonlySet<string> = new Set(
-  'h1 h2 h3 h4 h5 h6 table tbody thead tr form nav header footer aside article ul ol dl #document'.split(
+const MOST_NODES = 4 * LONGEST_CELL;
+/** Elements that no row is. */
+const NO_ROW: ReadonlySet<string> = new Set(
+  'h1 h2 h3 h4 h5 h6 table tbody thead tr form nav header footer aside article #document'.split(
     ' ',
   ),
 );
-/** What a cell of figures holds: a figure, a mark for none, or nothing. */
-const FIGURE = /^[\s\d０-９,.，．+\-−－–—/／%％]*(?:无|[件项条个次宗份元万]{0,2})\s*$/u;
+/** Elements that no cell is: a list may be a row, or all of them. */
+const NO_CELL: ReadonlySet<string> = new Set([...NO_ROW, 'ul', 'ol', 'dl']);
+/** What a cell of figures holds: a figure with its unit and a note, a mark for none, or nothing. */
+const FIGURE =
+  /^[\s\d０-９,.，．+\-−－–—/／\\%％\u200b]*(?:无|[件项条个次宗份元万]{0,2})\s*(?:(?<=[\d０-９][件项条个次宗份元万]{0,2}\s*)[（(][^（）()]*[）)])?\s*$/u;
 /** The share of the cells that hold figures or nothing; a third where there is but one figure a row. */
 const SHARE = 1 / 3;
 
@@ -109,14 +112,14 @@ function rowsIn<N>(tree: MarkupTree<N>, node: N | undefined): N[][] | undefined 
 /** The elements that an element is made of; undefined where it holds text of its own. */
 function partsOf<N>(tree: MarkupTree<N>, node: N): N[] | undefined {
   const name = tree.name(node);
-  if (isSilent(name) || name === '#text' || isInline(name) || NO_CELL.has(name)) return undefined;
+  if (isSilent(name) || name === '#text' || isInline(name) || NO_ROW.has(name)) return undefined;
   const parts: N[] = [];
   for (const child of tree.children(node)) {
     const part = tree.name(child);
     if (part === '') continue;
     if (part === '#text') {
       if (tree.text(child).trim() !== '') return undefined;
-    } else if (isInline(part) || NO_CELL.has(part)) return undefined;
+    } else if (isInline(part) || NO_ROW.has(part)) return undefined;
     else if (!isSilent(part) && part !== 'br' && part !== 'hr') parts.push(child);
   }
   return parts;
@@ -128,7 +131,9 @@ function isCell<N>(tree: MarkupTree<N>, node: N): boolean {
   let length = 0;
   const isShort = (current: N, blocks: number): boolean => {
     const name = tree.name(current);
-    if (++nodes > MOST_NODES || NO_CELL.has(name) || name === 'img') return false;
+    // Text is measured by its length.
+    if (name !== '#text' && ++nodes > MOST_NODES) return false;
+    if (NO_CELL.has(name) || name === 'img') return false;
     if (name === '#text') {
       length += tree.text(current).trim().length;
       return length <= LONGEST_CELL;
@@ -139,6 +144,8 @@ function isCell<N>(tree: MarkupTree<N>, node: N): boolean {
     let inner = 0;
     for (const child of tree.children(current)) {
       const part = tree.name(child);
+      // A label may be broken into lines of one letter.
+      if (part === 'br') continue;
       // Several blocks beside each other are a row, unless they are the paragraphs of a cell.
       if (part !== '' && part !== '#text' && part !== 'p' && !isInline(part) && ++inner > 1)
         return false;
@@ -150,13 +157,24 @@ function isCell<N>(tree: MarkupTree<N>, node: N): boolean {
 }
 
 function isTable<N>(tree: MarkupTree<N>, rows: readonly (readonly N[])[]): boolean {
-  if (rows.filter((cells) => cells.length > 1).length < FEWEST_ROWS) return false;
-  const texts = rows
+  const wide = rows
     .filter((cells) => cells.length > 1)
-    .flat()
-    .map((cell) => textBelow(tree, cell));
+    .map((cells) => cells.map((cell) => textBelow(tree, cell)));
+  if (wide.length < FEWEST_ROWS && !isHeadedRow(wide)) return false;
+  const texts = wide.flat();
   const figures = texts.filter((text) => FIGURE.test(text)).length;
   return figures >= texts.length * SHARE && figures < texts.length;
+}
+
+/** Of two rows, one of headings alone above one of a label and figures. */
+function isHeadedRow([headings, cells, ...others]: readonly (readonly string[])[]): boolean {
+  if (!headings || !cells || others.length > 0) return false;
+  const [label, ...figures] = cells;
+  return (
+    headings.every((text) => !FIGURE.test(text)) &&
+    !FIGURE.test(label ?? '') &&
+    figures.every((text) => FIGURE.test(text))
+  );
 }
 
 /** Blank text, comments, and what shows nothing. */
@@ -167,7 +185,9 @@ function isNothing<N>(tree: MarkupTree<N>, node: N): boolean {
 }
 
 function textBelow<N>(tree: MarkupTree<N>, node: N): string {
-  if (tree.name(node) === '#text') return tree.text(node);
+  const name = tree.name(node);
+  if (name === '#text') return tree.text(node);
+  if (isSilent(name)) return '';
   let text = '';
   for (const child of tree.children(node)) text += textBelow(tree, child);
   return text;

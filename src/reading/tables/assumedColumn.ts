@@ -80,7 +80,8 @@ export function doesAddUp<L extends Label>(
     let [parts, total] = [0, 0];
     for (const [index, under] of unders.entries()) {
       if (under.kind !== 'cell') return false;
-      const value = isBlank(under.cell) ? 0 : readFigure(under.cell.text, 'count').value;
+      const read = readFigure(under.cell.text, 'count');
+      const value = isBlank(under.cell) || read.status === 'dash' ? 0 : read.value;
       if (value === null) return false;
       if (band.columns[index]?.header?.id === 'total') total += value;
       else parts += value;

@@ -46,8 +46,8 @@ export function doubted(under: Under): Under {
 }
 
 /**
- * What stands below headers that the form does not know, or in front of the first that it knows: figures of
- * a column whose header is missing.
+ * What stands below no header that the form knows, or cannot be told from what does: figures of a
+ * column whose header is missing.
  *
  * @param cells all cells of the row that can hold a figure
  */
@@ -56,13 +56,17 @@ export function strangersIn(
   unders: readonly Under[],
   cells: readonly GridCell[],
 ): Under {
-  const first = columns[0]?.col ?? 0;
+  const known = new Set(
+    unders.flatMap((under, index) =>
+      columns[index]?.header && under.kind === 'cell' ? [under.cell] : [],
+    ),
+  );
   const below = unders.flatMap((under, index) => {
     if (columns[index]?.header || under.kind === 'missing') return [];
     return under.kind === 'cell' ? [under.cell] : under.cells;
   });
-  const all = [...cells.filter(({ col }) => col < first), ...below];
-  const filled = all.filter(({ text }) => !isBlankText(text));
+  const all = new Set([...cells.filter((cell) => !known.has(cell)), ...below]);
+  const filled = [...all].filter(({ text }) => !isBlankText(text));
   return filled.length === 0 ? { kind: 'missing' } : { kind: 'unclear', cells: filled };
 }
 

@@ -2,7 +2,7 @@
 import { APPLICANT_HEADINGS, APPLICANTS } from '../../forms/applicants.js';
 import type { Label } from '../../forms/form.js';
 import { LabelSequence } from '../align/align.js';
-import { type Band, headersOf, isBlank, names } from './band.js';
+import { type Band, headersOf, isBlank, isFigure, names } from './band.js';
 import { overlap } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 import { isMistakable } from './requestGroups.js';
@@ -28,9 +28,14 @@ const ORDER: readonly string[] = APPLICANTS.map(({ id }) => id);
 export const readApplicants = (grid: Grid, rows: readonly number[]): Band<Label> =>
   headersOf(grid, rows, applicants, isHeading);
 
-/** A row that names applicants. */
-export const isApplicantHeader = (grid: Grid, row: number): boolean =>
-  (grid.rows[row] ?? []).some((cell) => names(unmistakable, cell) || isHeading(cell));
+/** A row that names applicants, or stands above those that do. */
+export function isApplicantHeader(grid: Grid, row: number): boolean {
+  const cells = grid.rows[row] ?? [];
+  // 2.重复申请情况 is as like 申请人情况 as a slip is, and labels one row instead of several columns.
+  const mayBeHeading = (cell: GridCell): boolean =>
+    everything.exactly(cell.text) !== undefined || (cell.colSpan > 1 && !cells.some(isFigure));
+  return cells.some((cell) => names(unmistakable, cell) || (isHeading(cell) && mayBeHeading(cell)));
+}
 
 /** 项目 | 总计: a header that names the total only, above rows of table 三. */
 export function isTotalHeader(grid: Grid, row: number): boolean {

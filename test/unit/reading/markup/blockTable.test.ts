@@ -34,6 +34,40 @@ describe('rows of other elements that hold equally many short cells', () => {
     expect(tables(grouped)[0]).toHaveLength(4);
   });
 
+  it('may be broken into lines of one letter, and have notes behind their figures', () => {
+    const letters = row([...'行政规范性文件'].join('<br>'), '3件（其中修订1件）', '0');
+    const spoken = row('<ruby>规<rt>guī</rt></ruby>'.repeat(14), '', '0');
+    expect(tables(`<div>${HEADER}${letters}${spoken}</div>`)[0]?.map(([label]) => label)).toEqual([
+      '信息内容',
+      [...'行政规范性文件'].join('\n'),
+      '规'.repeat(14),
+    ]);
+  });
+
+  it('may be lists, each a row', () => {
+    const lists = [
+      ['信息内容', '制发', '废止'],
+      ['规章', '', '0'],
+      ['规范性文件', '3', ''],
+    ];
+    const dl = ([term, ...figures]: string[]): string =>
+      `<dl><dt>${term}</dt>${figures.map((figure) => `<dd>${figure}</dd>`).join('')}</dl>`;
+    const ul = (cells: string[]): string =>
+      `<ul>${cells.map((cell) => `<li>${cell}</li>`).join('')}</ul>`;
+    expect(tables(`<div>${lists.map(dl).join('')}</div>`)).toEqual([lists]);
+    expect(tables(`<div>${lists.map(ul).join('')}</div>`)).toEqual([lists]);
+  });
+
+  it('may be two: a header above one row of figures', () => {
+    const one = row('行政事业性收费', '1041项', '');
+    expect(tables(`<div>${row('第二十条第（八）项')}${HEADER}${one}</div>`)[0]?.[1]).toEqual([
+      '行政事业性收费',
+      '1041项',
+      '',
+    ]);
+    expect(tables(`<div>${HEADER}${row('规章', '很多', '')}</div>`)).toEqual([]);
+  });
+
   it('leave the lines around them as they are', () => {
     const { blocks } = walked(`<p>前</p>${HEADER}${FIGURES.join('')}<p>后</p>`);
     expect(blocks.map((block) => (block.kind === 'line' ? block.text : block.kind))).toEqual([

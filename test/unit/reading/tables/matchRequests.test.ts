@@ -72,6 +72,13 @@ describe('the rows of table 三', () => {
     expect(requestRow(match, 'new')).toEqual(NUMBERS);
   });
 
+  it('go on behind a label that is like a heading of the applicants', () => {
+    const match = matched(
+      requests(row(NEW, SEVEN), row('2.重复申请情况', SEVEN), row('四、结转下年度继续办理', SEVEN)),
+    );
+    expect(requestRow(match, 'carried_out')).toEqual(NUMBERS);
+  });
+
   it('without any label are kept as printed when they hold figures', () => {
     const match = matched(requests(row(NEW, SEVEN), row('', '9|0|0|0|0|0|9')));
     expect(match.extra.map(({ values }) => values)).toEqual([['9', '0', '0', '0', '0', '0', '9']]);
