@@ -4,7 +4,8 @@
  */
 import type { GridCell } from '../tables/grid.js';
 import { type Grid, gridOf } from '../tables/grid.js';
-import { NO_SURROUNDINGS } from '../tables/surroundings.js';
+import { NO_SURROUNDINGS, type Surroundings } from '../tables/surroundings.js';
+import { yearOfLabel } from '../words/yearNamed.js';
 import type { TextHeader } from './textHeader.js';
 import type { Printed, PrintedRow } from './textRow.js';
 
@@ -31,7 +32,7 @@ export function textGrid(
   const rows: GridCell[][] = [];
   const rowOf = new Map<GridCell, PrintedRow>();
   const tables: number[] = [];
-  const around: (readonly string[])[] = [];
+  const around: Surroundings[] = [];
   const headers: TextHeader[] = [];
   const add = (
     texts: readonly { readonly text: string; readonly col: number; readonly colSpan?: number }[],
@@ -45,7 +46,10 @@ export function textGrid(
     });
     rows.push(cells);
     tables.push(headers.length - 1);
-    around.push([...units, ...of.header.unitTexts, ...of.path.map(({ text }) => text)]);
+    const beside = [...of.header.unitTexts, ...of.path.map(({ text }) => text)];
+    // 2022年数据 above the columns, or in front of the row.
+    const years = [...beside, ...of.header.strangers].flatMap((text) => yearOfLabel(text) ?? []);
+    around.push({ ...NO_SURROUNDINGS, units: [...units, ...beside], years });
     return cells;
   };
   for (const one of printed) {
@@ -74,7 +78,7 @@ export function textGrid(
     grid: gridOf(
       rows,
       (row) => ({ table: tables[row] ?? 0, row }),
-      (row) => ({ ...NO_SURROUNDINGS, units: around[row] ?? [] }),
+      (row) => around[row] ?? NO_SURROUNDINGS,
     ),
     rowOf,
   };

@@ -3,6 +3,7 @@ import type { Unit } from '../../forms/form.js';
 import { isBlankText } from '../../text/characters.js';
 import { headingOf } from '../sections/headings.js';
 import { readFigure } from '../words/figure.js';
+import { yearOfLabel } from '../words/yearNamed.js';
 import type { FlatRow } from './flatRows.js';
 import { cutAtLabels, isLabelLike, isWholeLabel, kindOf } from './textLabels.js';
 import type { Setting } from './textRow.js';
@@ -45,7 +46,9 @@ export function findTextRows(flat: readonly FlatRow[]): PrintedRows {
 /** A row whose cells the text separates: labels, then the figures and blanks behind them. */
 function takeCells({ cells, isFramed }: FlatRow, setting: Setting, tables: TextTables): void {
   const isLabel = (text: string): boolean =>
-    !isBlankText(text) && !isFigureText(text) && (kindOf(text) !== undefined || !/\d/u.test(text));
+    !isBlankText(text) &&
+    !isFigureText(text) &&
+    (kindOf(text) !== undefined || yearOfLabel(text) !== undefined || !/\d/u.test(text));
   const figure = cells.findIndex(isFigureText);
   const last = cells.slice(0, figure < 0 ? undefined : figure).findLastIndex(isLabel);
   const values = cells.slice(last + 1);

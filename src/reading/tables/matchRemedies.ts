@@ -66,8 +66,9 @@ export function matchRemedies(grid: Grid): Claims {
 /** A row that names outcomes, or groups above them; figures behind the name of their group are none. */
 function isHeader(grid: Grid, row: number, hasOutcomes: boolean): boolean {
   const cells = grid.rows[row] ?? [];
-  if (cells.some((cell) => names(unmistakable, cell))) return true;
-  return !hasOutcomes && cells.some(isHeading) && !cells.some(isFigure);
+  // 3.其他 with figures is a row of table 三.
+  if (cells.some(isFigure)) return false;
+  return cells.some((cell) => names(unmistakable, cell)) || (!hasOutcomes && cells.some(isHeading));
 }
 
 function claimBand(
