@@ -67,10 +67,11 @@ export function matchText(
   if (!isEnough && !(rows.length > 0 && hasHeader(found))) return undefined;
   const form = only ?? voted(matched);
   const doubts = matched.claims.filter(({ isDoubt }) => isDoubt);
+  const left = leftIn(found, laidOut, matched);
   const claims = [
-    ...weigh(form, rows, trust),
+    ...weigh(form, rows, { ...trust, orphaned: new Set(left.keys()) }),
     ...doubts,
-    ...strayClaims(leftIn(found, laidOut, matched)),
+    ...strayClaims(left),
   ];
   const { cells } = settleOfficial({ ...matched, claims }, year, form);
   return { form, cells, ...countCells(cells), lines: found.lines };
@@ -95,7 +96,7 @@ export function countCells(cells: Readonly<Record<CellId, Cell>>): {
  * figures as the row has cells. A label without figures has blanks, unless figures of its table stand
  * without a label: those may be its own.
  */
-function cellsIn(row: PrintedRow, { strays }: PrintedRows, trust: Trust): readonly Printed[] {
+function cellsIn(row: PrintedRow, { strays }: PrintedRows, trust: Pick<Trust, 'keepsBlanks'>): readonly Printed[] {
   const { width } = row.header.printed;
   const filled = row.printed.filter(isFilled);
   if (filled.length === 0) {
@@ -107,18 +108,23 @@ function cellsIn(row: PrintedRow, { strays }: PrintedRows, trust: Trust): readon
   return isWhole ? row.printed : filled;
 }
 
-/** The figures of each table that no row of the form claims; a part (其中) is nobody's own. */
+/** The figures of each table that no cell of the form claims; a part (其中) is nobody's own. */
 function leftIn(
   { rows, strays }: PrintedRows,
   { rowOf }: TextGrid,
   { claims }: Claims,
 ): ReadonlyMap<TextTable, readonly Printed[]> {
-  const claimed = new Set(claims.map((claim) => rowIn(claim, rowOf)));
+  const claimed = new Map<PrintedRow, Set<CellId>>();
+  for (const claim of claims) {
+    const row = rowIn(claim, rowOf);
+    if (row) claimed.set(row, (claimed.get(row) ?? new Set()).add(claim.id));
+  }
   const left = new Map(strays);
   for (const row of rows) {
     const isPart = [...row.path.map(({ text }) => text), row.label].some((text) => PART.test(text));
-    if (!claimed.has(row) && !isPart)
-      left.set(row.table, [...(left.get(row.table) ?? []), ...row.printed.filter(isFilled)]);
+    // Behind as many figures as the form has cells stand those of other rows, or other columns.
+    const more = row.printed.filter(isFilled).slice(claimed.get(row)?.size ?? 0);
+    if (!isPart && more.length > 0) left.set(row.table, [...(left.get(row.table) ?? []), ...more]);
   }
   return left;
 }
@@ -138,7 +144,7 @@ const strayClaims = (left: ReadonlyMap<TextTable, readonly Printed[]>): Claim[] 
   });
 
 /** Looks at all rows together: what one row loses, all rows lose. */
-function trustOf(flat: readonly FlatRow[], found: PrintedRows): Trust {
+function trustOf(flat: readonly FlatRow[], found: PrintedRows): Omit<Trust, 'orphaned'> {
   const { rows } = found;
   const explicit = rows.filter((row) => row.explicit && row.printed.length > 0);
   // A converter that drops blanks and pads the row at its end leaves no blank in front of a figure.

@@ -160,7 +160,7 @@ export class TextTables {
       const isPadding = isBlankText(text) && open.printed.length >= open.header.printed.width;
       if (!isPadding) open.printed.push(printed);
     } else if (!isBlankText(text)) {
-      const table = this.#header.table ?? (setting.explicit ? tableOf(this.#section) : undefined);
+      const table = this.#header.table ?? tableOf(this.#section);
       if (table) this.#strays.set(table, [...(this.#strays.get(table) ?? []), printed]);
       else this.#outside.push(printed);
     }

@@ -26,6 +26,8 @@ export interface Trust {
   readonly dropsRepeats: boolean;
   /** Tables of which figures stand apart from their labels: what is whose cannot be told. */
   readonly scattered: ReadonlySet<TextTable>;
+  /** Tables with figures that no row of the form claims: those of a label that was broken, as may be. */
+  readonly orphaned: ReadonlySet<TextTable>;
   /** Could this figure be the number of a page? */
   readonly isPageNumber: (printed: Printed) => boolean;
 }
@@ -150,7 +152,8 @@ const textOf = ({ printed }: TextRow): string =>
 /** Nothing in the row is open. */
 function isCertain(form: Form, row: ClaimingRow, rows: readonly TextRow[], trust: Trust): boolean {
   if (trust.scattered.has(row.table) && !isOneLine(row)) return false;
-  if (!row.printed.some(isFilled)) return !trust.dropsRepeats;
+  if (!row.printed.some(isFilled))
+    return !trust.dropsRepeats && (keepsOwnBlanks(row) || !trust.orphaned.has(row.table));
   return (
     row.order === 'certain' &&
     row.claims.every(({ under }) => under.kind === 'cell') &&
@@ -162,6 +165,12 @@ function isCertain(form: Form, row: ClaimingRow, rows: readonly TextRow[], trust
 /** Are label and figures cells of one line, so that no figure of another row can have come between? */
 const isOneLine = ({ explicit, line, printed }: TextRow): boolean =>
   explicit && printed.every((one) => one.line === line);
+
+/** Does the text itself print the blanks of the row in one line with its label? */
+const keepsOwnBlanks = ({ of }: ClaimingRow): boolean =>
+  of.explicit &&
+  of.printed.length === of.header.printed.width &&
+  of.printed.every(({ line }) => line === of.line);
 
 /** Can the identities tell where the figures of the row stand? */
 const isReadable = (row: ClaimingRow, trust: Trust): boolean =>
