@@ -9,7 +9,7 @@ import type { AnyForm } from '../../forms/statistics.js';
 import type { Cell, CellId } from '../../report/cell.js';
 import { isBlankText } from '../../text/characters.js';
 import type { Line } from '../markup/markup.js';
-import type { Claim, Claims } from '../tables/claim.js';
+import type { Claim } from '../tables/claim.js';
 import type { GridCell } from '../tables/grid.js';
 import { matchOfficial, settleOfficial, voted } from '../tables/matchOfficial.js';
 import { isUnitLine } from '../words/money.js';
@@ -67,11 +67,12 @@ export function matchText(
   if (!isEnough && !(rows.length > 0 && hasHeader(found))) return undefined;
   const form = only ?? voted(matched);
   const doubts = matched.claims.filter(({ isDoubt }) => isDoubt);
-  const left = leftIn(found, laidOut, matched);
+  const sure = matched.claims.filter(({ isDoubt }) => !isDoubt);
+  const orphaned = new Set(leftIn(found, laidOut, sure).keys());
   const claims = [
-    ...weigh(form, rows, { ...trust, orphaned: new Set(left.keys()) }),
+    ...weigh(form, rows, { ...trust, orphaned }),
     ...doubts,
-    ...strayClaims(left),
+    ...strayClaims(leftIn(found, laidOut, matched.claims)),
   ];
   const { cells } = settleOfficial({ ...matched, claims }, year, form);
   return { form, cells, ...countCells(cells), lines: found.lines };
@@ -112,7 +113,7 @@ function cellsIn(row: PrintedRow, { strays }: PrintedRows, trust: Pick<Trust, 'k
 function leftIn(
   { rows, strays }: PrintedRows,
   { rowOf }: TextGrid,
-  { claims }: Claims,
+  claims: readonly Claim[],
 ): ReadonlyMap<TextTable, readonly Printed[]> {
   const claimed = new Map<PrintedRow, Set<CellId>>();
   for (const claim of claims) {
@@ -189,7 +190,7 @@ function dropsRepeats(flat: readonly FlatRow[], { kinds, lines }: PrintedRows): 
     kinds.filter((one) => one === kind).length;
   if (count('article') < 3 || count('content') > 1) return false;
   const texts = flat
-    .filter((row) => !row.explicit && lines.has(row.line))
-    .map(({ line }) => line.text.trim());
+    .filter(({ cells, line }) => cells.length === 1 && lines.has(line))
+    .map(({ cells }) => cells[0]?.trim());
   return texts.length >= 20 && new Set(texts).size === texts.length;
 }

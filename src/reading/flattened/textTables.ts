@@ -159,6 +159,8 @@ export class TextTables {
       // Blanks behind a full row fill up the table that it stood in.
       const isPadding = isBlankText(text) && open.printed.length >= open.header.printed.width;
       if (!isPadding) open.printed.push(printed);
+      // Behind a row that is one line stands the number of a page as well.
+      open.isBroken ||= open.run && !setting.run && !setting.explicit;
     } else if (!isBlankText(text)) {
       const table = this.#header.table ?? tableOf(this.#section);
       if (table) this.#strays.set(table, [...(this.#strays.get(table) ?? []), printed]);
@@ -195,6 +197,11 @@ export class TextTables {
     return isRowOf(last, told?.kind ? TABLES[told.kind] : this.#header.table);
   }
 
+  /** Which figure of the open row is whose is not known. */
+  breakRow(): void {
+    if (this.#open) this.#open.isBroken = true;
+  }
+
   /** Nothing to come belongs to the row before. */
   endRow(): void {
     this.#open = undefined;
@@ -204,10 +211,11 @@ export class TextTables {
   end(): PrintedRows {
     this.leave();
     // Below a header, a row that lost its label is whole; where another lacks its figures, they are that one's.
-    const isWhole = ({ label, table, printed, header }: PrintedRow): boolean =>
+    const isWhole = ({ label, table, printed, header, explicit }: PrintedRow): boolean =>
       label !== '' ||
       table === 'remedies' ||
-      (printed.length === header.printed.width &&
+      (explicit &&
+        printed.length === header.printed.width &&
         this.#rows.every((row) => row.header !== header || row.printed.length > 0));
     for (const { table, printed } of this.#rows.filter((row) => !isWhole(row)))
       this.#strays.set(table, [...(this.#strays.get(table) ?? []), ...printed]);
@@ -264,6 +272,8 @@ export class TextTables {
     while (last >= 0 && (isShared(last + 1) || endsOne(last + 1))) last++;
     let leading = first;
     while (leading > 0 && isShared(leading - 1)) leading--;
+    // What is named in front of a header are rows of the table above it.
+    if (leading > 0) this.#addBlankRows(labels.slice(0, leading));
     // The first label that tells the table begins the header; 总计 may stand in front of it.
     const told = labels[first];
     if (told) this.#turnTo(told);

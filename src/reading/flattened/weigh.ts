@@ -68,7 +68,7 @@ export function rowIn({ under }: Claim, rowOf: TextGrid['rowOf']): PrintedRow | 
 
 /** The claims of the rows, with what the sums tell of those that are not certain. */
 export function weigh(form: Form, all: readonly ClaimingRow[], trust: Trust): Claim[] {
-  const rows = withoutRivals(agreed(form, all));
+  const rows = withoutRivals(agreed(form, inSoundHeaders(form, all)));
   const certain: Claim[] = [];
   const open: OpenRow<ClaimingRow>[] = [];
   const cells = new Map<CellId, Cell>();
@@ -97,6 +97,28 @@ const addsUp = (form: Form, row: TextRow): boolean => {
   const figures = figuresIn(row);
   return ownIdentities(form, row).every((sum) => holds(sum, (id) => figures[row.ids.indexOf(id)]));
 };
+
+/**
+ * A header may have lost a label: rows that hold more cells than it has labels say so, and where it names
+ * fewer applicants than the form, rows that hold fewer do not tell which.
+ */
+function inSoundHeaders(form: Form, rows: readonly ClaimingRow[]): ClaimingRow[] {
+  const of = (row: ClaimingRow): number => row.of.header.printed.width;
+  const unsound = (header: PrintedRow['header']): boolean => {
+    const below = rows.filter((row) => row.of.header === header && row.of.printed.length > 0);
+    const over = below.filter((row) => row.of.printed.length > of(row));
+    const isPartial =
+      header.table === 'requests' && header.printed.width < form.applicants.length;
+    return (
+      over.length > 1 ||
+      over.some(isOneLine) ||
+      (isPartial && below.some((row) => row.of.printed.length !== of(row)))
+    );
+  };
+  const headers = new Set(rows.map((row) => row.of.header));
+  const lost = new Set([...headers].filter(unsound));
+  return rows.map((row) => (lost.has(row.of.header) ? { ...row, order: 'unknown' } : row));
+}
 
 /** An order that no header names is the form's if every row below adds up in it, or it does not matter. */
 function agreed(form: Form, rows: readonly ClaimingRow[]): ClaimingRow[] {
