@@ -17,6 +17,7 @@ import { type FlatRow, flatRows } from './flatRows.js';
 import { isFilled } from './openRows.js';
 import { pageNumbers } from './pageNumbers.js';
 import { type TextGrid, textGrid } from './textGrid.js';
+import { isWholeLabel, kindOf } from './textLabels.js';
 import type { Printed, PrintedRow, TextTable } from './textRow.js';
 import { findTextRows } from './textRows.js';
 import type { PrintedRows } from './textTables.js';
@@ -70,7 +71,7 @@ export function matchText(
   const sure = matched.claims.filter(({ isDoubt }) => !isDoubt);
   const orphaned = new Set(leftIn(found, laidOut, sure).keys());
   const claims = [
-    ...weigh(form, rows, { ...trust, orphaned }),
+    ...weigh(form, rows, { ...trust, orphaned, pieces: piecesIn(found) }),
     ...doubts,
     ...strayClaims(leftIn(found, laidOut, matched.claims)),
   ];
@@ -130,6 +131,13 @@ function leftIn(
   return left;
 }
 
+/** Labels without figures that are no whole label of the form, or go on one that is none. */
+function piecesIn({ rows }: PrintedRows): ReadonlySet<PrintedRow> {
+  const isNone = (row: PrintedRow | undefined): boolean =>
+    row !== undefined && row.label !== '' && kindOf(row.label) !== 'shared' && !isWholeLabel(row.label);
+  return new Set(rows.filter((row, at) => isNone(row) || isNone(rows[at - 1])));
+}
+
 /** Figures that stand in no row may be those of any cell of their table. */
 const strayClaims = (left: ReadonlyMap<TextTable, readonly Printed[]>): Claim[] =>
   [...left].flatMap(([table, texts]) => {
@@ -145,7 +153,7 @@ const strayClaims = (left: ReadonlyMap<TextTable, readonly Printed[]>): Claim[] 
   });
 
 /** Looks at all rows together: what one row loses, all rows lose. */
-function trustOf(flat: readonly FlatRow[], found: PrintedRows): Omit<Trust, 'orphaned'> {
+function trustOf(flat: readonly FlatRow[], found: PrintedRows): Omit<Trust, 'orphaned' | 'pieces'> {
   const { rows } = found;
   const explicit = rows.filter((row) => row.explicit && row.printed.length > 0);
   // A converter that drops blanks and pads the row at its end leaves no blank in front of a figure.

@@ -19,7 +19,8 @@ const PIECE = /^\p{Script=Han}{1,4}$/u;
 /** What parts the columns of a page whose layout was kept. */
 const WIDE = /[ \u3000]{2,}|\t+/u;
 /** Figures without anything between them: 0-1023 is 0 -10 23. */
-const RUN = /^[\d.+-]*\d$/u;
+const RUN = /^[\d./+-]*[\d/]$/u;
+const LONG_RUN = /^\s*[\d/]{6,}\s*$/u;
 const NUMERAL = /^\s*[一二三四五六七八九十]\s*$/u;
 
 const isValue = (text: string, unit: Unit): boolean => {
@@ -80,6 +81,7 @@ function takeLine(text: string, setting: Setting, tables: TextTables): void {
     if (NUMERAL.test(text) && !setting.explicit) tables.breakRow();
     return;
   }
+  if (LONG_RUN.test(text)) return tables.print(text.trim(), { ...setting, run: true });
   const columns = text.trim().split(WIDE);
   if (columns.length > 1 && !/\d/u.test(text) && !isLabelOf(text)) {
     for (const column of columns) takeLine(column, setting, tables);

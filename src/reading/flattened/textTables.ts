@@ -160,7 +160,7 @@ export class TextTables {
       const isPadding = isBlankText(text) && open.printed.length >= open.header.printed.width;
       if (!isPadding) open.printed.push(printed);
       // Behind a row that is one line stands the number of a page as well.
-      open.isBroken ||= open.run && !setting.run && !setting.explicit;
+      open.isBroken ||= open.run !== setting.run && !setting.explicit;
     } else if (!isBlankText(text)) {
       const table = this.#header.table ?? tableOf(this.#section);
       if (table) this.#strays.set(table, [...(this.#strays.get(table) ?? []), printed]);

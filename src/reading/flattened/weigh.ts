@@ -28,6 +28,8 @@ export interface Trust {
   readonly scattered: ReadonlySet<TextTable>;
   /** Tables with figures that no row of the form claims: those of a label that was broken, as may be. */
   readonly orphaned: ReadonlySet<TextTable>;
+  /** Labels without figures that may be pieces of others. */
+  readonly pieces: ReadonlySet<PrintedRow>;
   /** Could this figure be the number of a page? */
   readonly isPageNumber: (printed: Printed) => boolean;
 }
@@ -152,7 +154,8 @@ function withoutRivals(rows: readonly ClaimingRow[]): readonly ClaimingRow[] {
   for (const [first, ...more] of byFirst.values())
     if (first && more.length > 0) twice.set(first.table, (twice.get(first.table) ?? 0) + 1);
   return [...byFirst.values()].flatMap((same) => {
-    const [first, ...more] = same;
+    // A mention (行政复议2件) claims less of a row than the table.
+    const [first, ...more] = same.toSorted((one, other) => other.ids.length - one.ids.length);
     if (!first || more.every((row) => textOf(row) === textOf(first))) return first ?? [];
     const filled = same.filter(({ printed }) => printed.some(isFilled));
     const [only, ...others] = filled;
@@ -175,7 +178,10 @@ const textOf = ({ printed }: TextRow): string =>
 function isCertain(form: Form, row: ClaimingRow, rows: readonly TextRow[], trust: Trust): boolean {
   if (trust.scattered.has(row.table) && !isOneLine(row)) return false;
   if (!row.printed.some(isFilled))
-    return !trust.dropsRepeats && (keepsOwnBlanks(row) || !trust.orphaned.has(row.table));
+    return (
+      !trust.dropsRepeats &&
+      (keepsOwnBlanks(row) || !(trust.orphaned.has(row.table) || trust.pieces.has(row.of)))
+    );
   return (
     row.order === 'certain' &&
     row.claims.every(({ under }) => under.kind === 'cell') &&
@@ -197,6 +203,7 @@ const keepsOwnBlanks = ({ of }: ClaimingRow): boolean =>
 /** Can the identities tell where the figures of the row stand? */
 const isReadable = (row: ClaimingRow, trust: Trust): boolean =>
   row.order === 'certain' &&
+  row.printed.some(isFilled) &&
   row.ids.length === row.of.header.printed.width &&
   !trust.dropsRepeats &&
   (isOneLine(row) || !trust.scattered.has(row.table)) &&
