@@ -173,6 +173,8 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     ]),
 };
 
+/** Befalls the whole text. */
+const REPEATS = 'repeats left out';
 type Damage = (lines: readonly string[], chance: Chance) => readonly string[];
 
 const pageBreak =
@@ -205,7 +207,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
     ),
   'sentence behind': (lines) => [...lines, '行政许可12件，行政处罚3件，总计15件。'],
   'number behind': (lines, chance) => [...lines, String(chance.between(1, 20))],
-  'repeats left out': (lines) => lines.filter((line, at) => lines.indexOf(line) === at),
+  [REPEATS]: (lines) => lines,
   'table begun again': (lines, chance) => {
     const at = chance.between(0, lines.length);
     return [...lines.slice(0, at), ...lines.slice(0, Math.min(at, 8)), ...lines.slice(at)];
@@ -237,9 +239,11 @@ export function textCase(seed: number): TextCase {
     ...(printed.has(id ?? '') ? [] : paragraphs),
     ...(printed.get(id ?? '') ?? []),
   ]);
+  const all = [truth.title, ...lines, truth.agency];
+  const kept = damage === REPEATS ? all.filter((line, at) => all.indexOf(line) === at) : all;
   return {
     truth: told.truth,
-    text: [truth.title, ...lines, truth.agency].join('\n'),
+    text: kept.join('\n'),
     unusual: `${change} / ${layout} / ${damage} ${JSON.stringify(options)}`,
   };
 }

@@ -102,6 +102,7 @@ function cellsIn(row: PrintedRow, { strays }: PrintedRows, trust: Pick<Trust, 'k
   const { width } = row.header.printed;
   const filled = row.printed.filter(isFilled);
   if (filled.length === 0) {
+    if (row.explicit && row.printed.length === width) return row.printed;
     const left = strays.get(row.table) ?? [];
     if (left.length > 0) return left;
     return Array.from({ length: width }, () => ({ text: '', line: row.line }));
@@ -125,8 +126,9 @@ function leftIn(
   for (const row of rows) {
     const isPart = [...row.path.map(({ text }) => text), row.label].some((text) => PART.test(text));
     // Behind as many figures as the form has cells stand those of other rows, or other columns.
-    const more = row.printed.filter(isFilled).slice(claimed.get(row)?.size ?? 0);
-    if (!isPart && more.length > 0) left.set(row.table, [...(left.get(row.table) ?? []), ...more]);
+    const own = claimed.get(row)?.size ?? (isPart ? row.header.printed.width : 0);
+    const more = row.printed.filter(isFilled).slice(own);
+    if (more.length > 0) left.set(row.table, [...(left.get(row.table) ?? []), ...more]);
   }
   return left;
 }

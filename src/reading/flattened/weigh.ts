@@ -54,7 +54,7 @@ export function claimingRows(
   return [...rows].map(([of, own]) => {
     const { line, explicit, run, table, header, isBroken } = of;
     const printed = printedIn(of);
-    const isLeft = of.printed.length === 0 && printed.some(isFilled);
+    const isLeft = !of.printed.some(isFilled) && printed.some(isFilled);
     const order = isBroken || isLeft ? 'unknown' : header.printed.order;
     const ids = own.map(({ id }) => id);
     return { line, explicit, run, table, ids, printed, order, of, claims: own };
@@ -80,7 +80,8 @@ export function weigh(form: Form, all: readonly ClaimingRow[], trust: Trust): Cl
       for (const [at, id] of row.ids.entries())
         cells.set(id, readFigure(row.printed[at]?.text ?? '', 'count'));
     } else open.push({ row, possible: isReadable(row, trust) ? possibleFillings(form, row) : [] });
-  const joint = trust.dropsRepeats ? open : narrowByColumns(form, open, cells);
+  const sound = withoutUnsound(form, open, rows, trust);
+  const joint = trust.dropsRepeats ? sound : narrowByColumns(form, sound, cells);
   const told = joint.flatMap(({ row, possible }) => {
     const found = deduced(row, possible);
     return row.claims.flatMap((claim, at): Claim[] => {
@@ -89,6 +90,23 @@ export function weigh(form: Form, all: readonly ClaimingRow[], trust: Trust): Cl
     });
   });
   return [...certain, ...told];
+}
+
+/**
+ * Sums tell where figures stand only in a table that adds up: where a row has no way to, that of another
+ * may be chance.
+ */
+function withoutUnsound(
+  form: Form,
+  open: readonly OpenRow<ClaimingRow>[],
+  rows: readonly ClaimingRow[],
+  trust: Trust,
+): readonly OpenRow<ClaimingRow>[] {
+  const isWrong = (row: ClaimingRow): boolean =>
+    isReadable(row, trust) &&
+    !(open.find((one) => one.row === row)?.possible.length ?? addsUp(form, row));
+  const unsound = new Set(rows.filter(isWrong).map(({ table }) => table));
+  return open.map((one) => (unsound.has(one.row.table) ? { ...one, possible: [] } : one));
 }
 
 const figuresIn = ({ printed }: TextRow): (number | null)[] =>
@@ -125,7 +143,7 @@ function inSoundHeaders(form: Form, rows: readonly ClaimingRow[]): ClaimingRow[]
 /** An order that no header names is the form's if every row below adds up in it, or it does not matter. */
 function agreed(form: Form, rows: readonly ClaimingRow[]): ClaimingRow[] {
   return rows.map((row) => {
-    if (row.order === 'certain' || row.of.isBroken || row.of.printed.length === 0) return row;
+    if (row.order === 'certain' || row.of.isBroken || !row.of.printed.some(isFilled)) return row;
     const figures = figuresIn(row);
     const isWhole = figures.length === row.ids.length && !figures.includes(null);
     const isUniform =
@@ -237,9 +255,16 @@ function deduced(row: TextRow, possible: readonly Filling[]): Cell[] {
   const figures = printed.flatMap(({ text }) => readFigure(text, 'wan_yuan').value ?? []);
   const isLegible = run || printed.every(({ text }) => readFigure(text, 'wan_yuan').value !== null);
   const at = { line: (printed[0]?.line ?? row.line).index };
+  const statuses = printed.map(({ text }) => readFigure(text, 'count'));
+  const hasDash = statuses.some(({ status }) => status === 'dash');
+  const hasZero = statuses.some(({ value }) => value === 0);
   const known = isLegible && possible.length > 0 ? deduce(possible, ids.length) : [];
   return ids.map((_, index): Cell => {
     const found = known[index];
+    if (found?.kind === 'figure' && found.value === 0 && hasDash)
+      return hasZero
+        ? { value: null, status: 'ambiguous', raw, at, candidates: [0] }
+        : { value: null, status: 'dash', raw, at };
     if (found?.kind === 'figure') return { value: found.value, status: 'recovered', raw, at };
     if (found?.kind === 'blank')
       return { value: null, status: 'blank', at: { line: row.line.index } };
