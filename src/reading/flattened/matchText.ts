@@ -73,7 +73,7 @@ export function matchText(
   const claims = [
     ...weigh(form, rows, { ...trust, orphaned, pieces: piecesIn(found) }),
     ...doubts,
-    ...strayClaims(leftIn(found, laidOut, matched.claims)),
+    ...strayClaims(trust.dropsRepeats ? allIn(found) : leftIn(found, laidOut, matched.claims)),
   ];
   const { cells } = settleOfficial({ ...matched, claims }, year, form);
   return { form, cells, ...countCells(cells), lines: found.lines };
@@ -131,6 +131,13 @@ function leftIn(
     if (more.length > 0) left.set(row.table, [...(left.get(row.table) ?? []), ...more]);
   }
   return left;
+}
+
+/** All figures of each table: where lines were left out, labels may be among them. */
+function allIn({ rows, strays }: PrintedRows): ReadonlyMap<TextTable, readonly Printed[]> {
+  const all = new Map(strays);
+  for (const { table, printed } of rows) all.set(table, [...(all.get(table) ?? []), ...printed]);
+  return all;
 }
 
 /** Labels without figures that are no whole label of the form, or go on one that is none. */

@@ -39,6 +39,7 @@ const LONGEST_CELL = 12;
 /** Pieces that a label may be broken into; one that is printed upright has a line a letter. */
 const MOST_PIECES = 4;
 const MOST_LETTERS = 12;
+const HAN = /\p{Script=Han}/u;
 const TABLES: Readonly<Partial<Record<LabelKind, TextTable>>> = {
   article: 'proactive',
   column: 'proactive',
@@ -63,6 +64,8 @@ export class TextTables {
   #header = new TextHeader();
   /** Labels since the last figure. */
   #pending: TextLabel[] = [];
+  /** The table that the last of them to name one names. */
+  #told: TextTable | undefined;
   #open: PrintedRow | undefined;
   /** The section that the text is in; those that hold a table have its name. */
   #section: SectionId | undefined;
@@ -77,7 +80,7 @@ export class TextTables {
   /** Narrative follows: a label without figures was a word of it. */
   leave(): void {
     this.#addBlankRows(this.#takeHeader());
-    this.#pending = [];
+    this.#forget();
     this.#open = undefined;
   }
 
@@ -117,14 +120,25 @@ export class TextTables {
       const kind = kinds[at];
       const isRow = kind !== undefined && (kind in ROWS || (kind === 'shared' && !isOurs));
       if (kind !== undefined) this.#kinds.push(kind);
-      this.#pending.push({ text, line, kind: isRow ? undefined : kind, explicit: true });
+      this.#push({ text, line, kind: isRow ? undefined : kind, explicit: true });
     }
+  }
+
+  #push(label: TextLabel): void {
+    this.#pending.push(label);
+    this.#told = tableNamed(label) ?? this.#told;
+  }
+
+  #forget(): void {
+    this.#pending = [];
+    this.#told = undefined;
   }
 
   /** A label waits for what follows it; pieces of one, each in a line or a cell, are put together. */
   #wait(label: TextLabel): void {
     const pending = this.#pending;
-    pending.push(label);
+    this.#push(label);
+    if (!HAN.test(label.text)) return;
     for (let count = Math.min(MOST_LETTERS, pending.length); count > 1; count--) {
       const pieces = pending.slice(-count);
       const texts = pieces.map(({ text }) => text);
@@ -137,6 +151,7 @@ export class TextTables {
         kind: kindOf(text),
         explicit: label.explicit,
       });
+      this.#told = pending.map(tableNamed).findLast((table) => table !== undefined);
       return;
     }
   }
@@ -192,9 +207,8 @@ export class TextTables {
   /** Is the last label one of a row, so that blanks behind it are its cells? */
   get hasLabel(): boolean {
     const last = this.#pending.at(-1);
-    const told = this.#pending.findLast(({ kind }) => kind !== undefined && kind in TABLES);
-    if (!last || (last.kind === 'shared' && told)) return false;
-    return isRowOf(last, told?.kind ? TABLES[told.kind] : this.#header.table);
+    if (!last || (last.kind === 'shared' && this.#told)) return false;
+    return isRowOf(last, this.#told ?? this.#header.table);
   }
 
   /** Which figure of the open row is whose is not known. */
@@ -232,7 +246,7 @@ export class TextTables {
   #beginRow(setting: Setting): void {
     const labels = this.#pending;
     const rest = this.#withoutPieces(this.#takeHeader());
-    this.#pending = [];
+    this.#forget();
     const last = rest.at(-1);
     const told = last?.kind && ROWS[last.kind];
     const { label, path } =
@@ -336,6 +350,8 @@ function groupsIn(text: string): readonly string[] {
   const [, outer, inner] = /^(.*行政诉讼)\s*[（(](.+)[）)]$/u.exec(text) ?? [];
   return outer && inner && kindOf(inner) === 'group' ? [outer, inner] : [text];
 }
+
+const tableNamed = ({ kind }: TextLabel): TextTable | undefined => kind && TABLES[kind];
 
 const tableOf = (section: SectionId | undefined): TextTable | undefined =>
   section === 'proactive' || section === 'requests' || section === 'remedies' ? section : undefined;
