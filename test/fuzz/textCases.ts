@@ -68,7 +68,10 @@ const broken =
       );
       const most = Math.max(0, ...parts.map(({ length }) => length));
       const inRows = Array.from({ length: most }, (_, at) => parts.flatMap((one) => one[at] ?? []));
-      return [...(inColumns ? parts.flat() : inRows.flat()), ...cells.flatMap(({ text }) => cell(text))];
+      return [
+        ...(inColumns ? parts.flat() : inRows.flat()),
+        ...cells.flatMap(({ text }) => cell(text)),
+      ];
     });
 
 const bars = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`;
@@ -97,7 +100,8 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
   'one a line, blanks kept': (rows) => rows.flatMap(textsOf),
   'one a line, blank lines between': (rows) =>
     rows.flatMap((row) => textsOf(row).flatMap((text) => [text, ''])),
-  'one a line, bars behind': (rows) => rows.flatMap((row) => textsOf(row).map((text) => `${text}|`)),
+  'one a line, bars behind': (rows) =>
+    rows.flatMap((row) => textsOf(row).map((text) => `${text}|`)),
   'one a line, bars in front': (rows) =>
     rows.flatMap((row) => textsOf(row).map((text) => `| ${text}`)),
   'one a line, framed, blanks lone bars': (rows) =>
@@ -121,10 +125,9 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
   'one line': (rows) => [rows.map((row) => filled(textsOf(row)).join(' ')).join(' ')],
   'partly separated': (rows, chance) =>
     rows.map(({ labels, cells }) =>
-      [
-        labels.join(''),
-        ...cells.map(({ text }) => (chance.happens(0.3) ? ` ${text}` : text)),
-      ].join(cells.length > 0 ? '' : ' '),
+      [labels.join(''), ...cells.map(({ text }) => (chance.happens(0.3) ? ` ${text}` : text))].join(
+        cells.length > 0 ? '' : ' ',
+      ),
     ),
   'figures in front of labels': (rows) =>
     rows.flatMap(({ labels, cells }) => filled([...cells.map(({ text }) => text), ...labels])),

@@ -103,13 +103,10 @@ const without = (told: Told, ids: readonly (CellId | undefined)[]): Told => ({
   ...told,
   truth: {
     ...told.truth,
-    cells: Object.fromEntries(
-      Object.entries(told.truth.cells).filter(([id]) => !ids.includes(id)),
-    ),
+    cells: Object.fromEntries(Object.entries(told.truth.cells).filter(([id]) => !ids.includes(id))),
   },
 });
-const idsOf = (rows: readonly TextRow[]) =>
-  rows.flatMap(({ cells }) => cells.map(({ id }) => id));
+const idsOf = (rows: readonly TextRow[]) => rows.flatMap(({ cells }) => cells.map(({ id }) => id));
 
 /** Columns of table 三 in another order, or with others: `order` holds the places of the form, or a new label. */
 function columns(told: Told, order: readonly (number | string)[], chance: Chance): Told {
@@ -177,11 +174,19 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   },
   'own column in place': (told, chance) => {
     const at = chance.between(0, 5);
-    return columns(told, PLACES.with(at, -1).map((one) => (one < 0 ? '新闻媒体' : one)), chance);
+    return columns(
+      told,
+      PLACES.with(at, -1).map((one) => (one < 0 ? '新闻媒体' : one)),
+      chance,
+    );
   },
   'column left out': (told, chance) => {
     const at = chance.between(0, 6);
-    return columns(told, PLACES.filter((one) => one !== at), chance);
+    return columns(
+      told,
+      PLACES.filter((one) => one !== at),
+      chance,
+    );
   },
   'header missing': (told, chance) =>
     inTable(told, chance.pick(['requests', 'remedies', 'proactive'] as const), (rows) =>
@@ -220,14 +225,18 @@ export const CHANGES: Readonly<Record<string, Change>> = {
     oneRow(told, chance.pick(['requests', 'proactive'] as const), chance, (row) => [
       row,
       {
-        labels: [chance.pick(['其中：网络申请', '小计', '行政检查', '其中', '行政确认', '（八）撤回'])],
+        labels: [
+          chance.pick(['其中：网络申请', '小计', '行政检查', '其中', '行政确认', '（八）撤回']),
+        ],
         cells: otherFigures(row, chance).cells,
       },
     ]),
   'own row in front': (told, chance) =>
     oneRow(told, chance.pick(['requests', 'proactive'] as const), chance, (row) => [
       {
-        labels: [chance.pick(['其中：网络申请', '小计', '行政检查', '其中', '行政确认', '（八）撤回'])],
+        labels: [
+          chance.pick(['其中：网络申请', '小计', '行政检查', '其中', '行政确认', '（八）撤回']),
+        ],
         cells: otherFigures(row, chance).cells,
       },
       row,
@@ -254,7 +263,15 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'words in a cell': (told, chance) => {
     const ids = told.tables.flatMap(({ rows }) => idsOf(rows));
     const id = chance.pick(ids) ?? '';
-    const text = chance.pick(['约12', '见附件', '12（其中3件转办）', '十二', '若干', '1.2万', '3-5']);
+    const text = chance.pick([
+      '约12',
+      '见附件',
+      '12（其中3件转办）',
+      '十二',
+      '若干',
+      '1.2万',
+      '3-5',
+    ]);
     const tables = told.tables.map((one) => ({
       ...one,
       rows: one.rows.map((row) => ({

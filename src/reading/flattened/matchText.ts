@@ -38,6 +38,7 @@ export interface TextMatch {
 const ENOUGH_ROWS = 3;
 /** Rows of separated cells below a header that is understood. */
 const ENOUGH_CERTAIN = 2;
+const TEXT_TABLES: readonly TextTable[] = ['proactive', 'requests', 'remedies'];
 const PART = /^\s*其中/u;
 
 /**
@@ -71,7 +72,7 @@ export function matchText(
   const sure = matched.claims.filter(({ isDoubt }) => !isDoubt);
   const orphaned = new Set(leftIn(found, laidOut, sure).keys());
   const claims = [
-    ...weigh(form, rows, { ...trust, orphaned, pieces: piecesIn(found) }),
+    ...weigh(form, rows, { ...trust, orphaned, pieces: piecesIn(found, laidOut, sure) }),
     ...doubts,
     ...strayClaims(trust.dropsRepeats ? allIn(found) : leftIn(found, laidOut, matched.claims)),
   ];
@@ -98,7 +99,11 @@ export function countCells(cells: Readonly<Record<CellId, Cell>>): {
  * figures as the row has cells. A label without figures has blanks, unless figures of its table stand
  * without a label: those may be its own.
  */
-function cellsIn(row: PrintedRow, { strays }: PrintedRows, trust: Pick<Trust, 'keepsBlanks'>): readonly Printed[] {
+function cellsIn(
+  row: PrintedRow,
+  { strays }: PrintedRows,
+  trust: Pick<Trust, 'keepsBlanks'>,
+): readonly Printed[] {
   const { width } = row.header.printed;
   const filled = row.printed.filter(isFilled);
   if (filled.length === 0) {
@@ -135,16 +140,33 @@ function leftIn(
 
 /** All figures of each table: where lines were left out, labels may be among them. */
 function allIn({ rows, strays }: PrintedRows): ReadonlyMap<TextTable, readonly Printed[]> {
-  const all = new Map(strays);
+  const all = new Map(TEXT_TABLES.map((table) => [table, strays.get(table) ?? []]));
   for (const { table, printed } of rows) all.set(table, [...(all.get(table) ?? []), ...printed]);
   return all;
 }
 
-/** Labels without figures that are no whole label of the form, or go on one that is none. */
-function piecesIn({ rows }: PrintedRows): ReadonlySet<PrintedRow> {
+/**
+ * Rows whose labels may be pieces: those without figures that are no whole label of the form, or go on one
+ * that is none, and those with figures behind one that is as little a label as their own and that no row is.
+ */
+function piecesIn(
+  { rows }: PrintedRows,
+  { rowOf }: TextGrid,
+  claims: readonly Claim[],
+): ReadonlySet<PrintedRow> {
+  const claimed = new Set(claims.map((claim) => rowIn(claim, rowOf)));
   const isNone = (row: PrintedRow | undefined): boolean =>
-    row !== undefined && row.label !== '' && kindOf(row.label) !== 'shared' && !isWholeLabel(row.label);
-  return new Set(rows.filter((row, at) => isNone(row) || isNone(rows[at - 1])));
+    row !== undefined &&
+    row.label !== '' &&
+    kindOf(row.label) !== 'shared' &&
+    !isWholeLabel(row.label);
+  return new Set(
+    rows.filter((row, at) => {
+      const [own, before] = [isNone(row), isNone(rows[at - 1])];
+      if (!row.printed.some(isFilled)) return own || before;
+      return own && before && !row.explicit && !claimed.has(rows[at - 1]);
+    }),
+  );
 }
 
 /** Figures that stand in no row may be those of any cell of their table. */
@@ -184,7 +206,7 @@ function scatteredTables(
 ): ReadonlySet<TextTable> {
   const loose = rows.filter(({ explicit }) => !explicit);
   return new Set(
-    (['proactive', 'requests', 'remedies'] as const).filter((table) => {
+    TEXT_TABLES.filter((table) => {
       if ((strays.get(table)?.length ?? 0) >= 2) return true;
       const own = loose.filter((row) => row.table === table);
       return (

@@ -74,7 +74,8 @@ function takeCells({ cells, isFramed }: FlatRow, setting: Setting, tables: TextT
 function takeLine(text: string, setting: Setting, tables: TextTables): void {
   if (isBlankText(text)) return;
   // 三 behind a full row begins a label that is printed upright.
-  if (NUMERAL.test(text) && !tables.isWaitingFor(1)) return tables.takeText(text, setting);
+  if (NUMERAL.test(text) && !(tables.isInRow && tables.isWaitingFor(1)))
+    return tables.takeText(text, setting);
   if (isFigureText(text)) {
     tables.print(text, setting);
     // In front of a full row it may be that as well as a figure.

@@ -211,6 +211,11 @@ export class TextTables {
     return isRowOf(last, this.#told ?? this.#header.table);
   }
 
+  /** Does a label wait for its figures, or for more of them? */
+  get isInRow(): boolean {
+    return this.#open !== undefined || this.hasLabel;
+  }
+
   /** Which figure of the open row is whose is not known. */
   breakRow(): void {
     if (this.#open) this.#open.isBroken = true;
@@ -291,8 +296,16 @@ export class TextTables {
     // The first label that tells the table begins the header; 总计 may stand in front of it.
     const told = labels[first];
     if (told) this.#turnTo(told);
-    for (const label of labels.slice(Math.max(0, leading), last + 1)) this.#addToHeader(label);
+    for (const label of labels.slice(Math.max(0, leading), last + 1))
+      if (label.kind !== undefined && ROWS[label.kind] !== undefined) this.#addBlankRow(label);
+      else this.#addToHeader(label);
     return labels.slice(last + 1);
+  }
+
+  /** A row between two headers has no figures at all. */
+  #addBlankRow(label: TextLabel): void {
+    this.#addBlankRows([label]);
+    this.#header.isUsed = true;
   }
 
   #addToHeader(label: TextLabel): void {

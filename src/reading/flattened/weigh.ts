@@ -28,7 +28,7 @@ export interface Trust {
   readonly scattered: ReadonlySet<TextTable>;
   /** Tables with figures that no row of the form claims: those of a label that was broken, as may be. */
   readonly orphaned: ReadonlySet<TextTable>;
-  /** Labels without figures that may be pieces of others. */
+  /** Rows whose labels may be pieces of others. */
   readonly pieces: ReadonlySet<PrintedRow>;
   /** Could this figure be the number of a page? */
   readonly isPageNumber: (printed: Printed) => boolean;
@@ -55,7 +55,8 @@ export function claimingRows(
     const { line, explicit, run, table, header, isBroken } = of;
     const printed = printedIn(of);
     const isLeft = !of.printed.some(isFilled) && printed.some(isFilled);
-    const order = isBroken || isLeft ? 'unknown' : header.printed.order;
+    const isOver = explicit && of.printed.length > header.printed.width;
+    const order = isBroken || isLeft || isOver ? 'unknown' : header.printed.order;
     const ids = own.map(({ id }) => id);
     return { line, explicit, run, table, ids, printed, order, of, claims: own };
   });
@@ -127,8 +128,7 @@ function inSoundHeaders(form: Form, rows: readonly ClaimingRow[]): ClaimingRow[]
   const unsound = (header: PrintedRow['header']): boolean => {
     const below = rows.filter((row) => row.of.header === header && row.of.printed.length > 0);
     const over = below.filter((row) => row.of.printed.length > of(row));
-    const isPartial =
-      header.table === 'requests' && header.printed.width < form.applicants.length;
+    const isPartial = header.table === 'requests' && header.printed.width < form.applicants.length;
     return (
       over.length > 1 ||
       over.some(isOneLine) ||
@@ -202,6 +202,7 @@ function isCertain(form: Form, row: ClaimingRow, rows: readonly TextRow[], trust
     );
   return (
     row.order === 'certain' &&
+    !trust.pieces.has(row.of) &&
     row.claims.every(({ under }) => under.kind === 'cell') &&
     !isDoubtful(form, row, rows, trust) &&
     !endsWithPage(row, trust)
@@ -222,6 +223,7 @@ const keepsOwnBlanks = ({ of }: ClaimingRow): boolean =>
 const isReadable = (row: ClaimingRow, trust: Trust): boolean =>
   row.order === 'certain' &&
   row.printed.some(isFilled) &&
+  !trust.pieces.has(row.of) &&
   row.ids.length === row.of.header.printed.width &&
   !trust.dropsRepeats &&
   (isOneLine(row) || !trust.scattered.has(row.table)) &&
