@@ -2,6 +2,7 @@
 import type { Truth } from '../render/truth.js';
 import { fuzzCase, identityFaults, read, rewordedCase, strangeCase } from './cases.js';
 import { gravityOf, noScore, type Score, score } from './score.js';
+import { readCase, textCase } from './textCases.js';
 
 const ENOUGH = 0.999;
 const ENOUGH_REWORDED = 0.98;
@@ -75,4 +76,19 @@ export function runStrange(seeds: readonly number[]): boolean {
     `strange layouts: ${total.cells} cells, ${percent(share)} % right, ${ofUnusual(total)}; ${identities} times form, year or agency wrong`,
   );
   return isHonest(total);
+}
+
+/** What may be claimed wrongly of texts in which nothing tells: cells in 10,000. */
+const MOST_MISLED = 20;
+
+/** Reports as damaged text. @returns whether little is claimed that is not so */
+export function runTexts(seeds: readonly number[]): boolean {
+  const total = noScore();
+  for (const seed of seeds) {
+    const { truth, text } = textCase(seed);
+    score(total, truth, readCase(text));
+  }
+  const share = percent(total.right / total.cells);
+  console.log(`damaged texts: ${total.cells} cells, ${share} % right, ${ofUnusual(total)}`);
+  return (total.silent + total.absent) * 10_000 <= MOST_MISLED * total.cells;
 }

@@ -12,7 +12,7 @@ export interface FlatRow {
   readonly cells: readonly string[];
   /** The text itself separates the cells; otherwise the line is one cell, or several run together. */
   readonly explicit: boolean;
-  /** A bar stands in front of its first cell: it frames the row, or ends a blank cell. */
+  /** A bar stands in front of its first cell and none behind its last: it may end a blank cell. */
   readonly isFramed: boolean;
 }
 
@@ -33,10 +33,11 @@ export function flatRows(lines: readonly Line[]): FlatRow[] {
       const cells = bars.map((cell) => cell.trim());
       if (cells.every((cell) => cell === ''))
         return { line, cells: cells.slice(1), explicit: true, isFramed: false };
-      const isFramed = cells[0] === '';
-      if (isFramed) cells.shift();
-      if (cells.at(-1) === '') cells.pop();
-      return { line, cells, explicit: true, isFramed };
+      const isLed = cells[0] === '';
+      const isClosed = cells.at(-1) === '';
+      if (isLed) cells.shift();
+      if (isClosed) cells.pop();
+      return { line, cells, explicit: true, isFramed: isLed && !isClosed };
     });
 }
 

@@ -9,7 +9,7 @@ import type { AnyForm } from '../../forms/statistics.js';
 import type { Cell, CellId } from '../../report/cell.js';
 import { isBlankText } from '../../text/characters.js';
 import type { Line } from '../markup/markup.js';
-import type { Claim, Claims } from '../tables/claim.js';
+import type { Claim } from '../tables/claim.js';
 import type { GridCell } from '../tables/grid.js';
 import { matchOfficial, settleOfficial, voted } from '../tables/matchOfficial.js';
 import { isUnitLine } from '../words/money.js';
@@ -17,6 +17,7 @@ import { type FlatRow, flatRows } from './flatRows.js';
 import { isFilled } from './openRows.js';
 import { pageNumbers } from './pageNumbers.js';
 import { type TextGrid, textGrid } from './textGrid.js';
+import { isWholeLabel, kindOf } from './textLabels.js';
 import type { Printed, PrintedRow, TextTable } from './textRow.js';
 import { findTextRows } from './textRows.js';
 import type { PrintedRows } from './textTables.js';
@@ -37,6 +38,7 @@ export interface TextMatch {
 const ENOUGH_ROWS = 3;
 /** Rows of separated cells below a header that is understood. */
 const ENOUGH_CERTAIN = 2;
+const TEXT_TABLES: readonly TextTable[] = ['proactive', 'requests', 'remedies'];
 const PART = /^\s*其中/u;
 
 /**
@@ -67,10 +69,12 @@ export function matchText(
   if (!isEnough && !(rows.length > 0 && hasHeader(found))) return undefined;
   const form = only ?? voted(matched);
   const doubts = matched.claims.filter(({ isDoubt }) => isDoubt);
+  const sure = matched.claims.filter(({ isDoubt }) => !isDoubt);
+  const orphaned = new Set(leftIn(found, laidOut, sure).keys());
   const claims = [
-    ...weigh(form, rows, trust),
+    ...weigh(form, rows, { ...trust, orphaned, pieces: piecesIn(found, laidOut, sure) }),
     ...doubts,
-    ...strayClaims(leftIn(found, laidOut, matched)),
+    ...strayClaims(trust.dropsRepeats ? allIn(found) : leftIn(found, laidOut, matched.claims)),
   ];
   const { cells } = settleOfficial({ ...matched, claims }, year, form);
   return { form, cells, ...countCells(cells), lines: found.lines };
@@ -95,10 +99,15 @@ export function countCells(cells: Readonly<Record<CellId, Cell>>): {
  * figures as the row has cells. A label without figures has blanks, unless figures of its table stand
  * without a label: those may be its own.
  */
-function cellsIn(row: PrintedRow, { strays }: PrintedRows, trust: Trust): readonly Printed[] {
+function cellsIn(
+  row: PrintedRow,
+  { strays }: PrintedRows,
+  trust: Pick<Trust, 'keepsBlanks'>,
+): readonly Printed[] {
   const { width } = row.header.printed;
   const filled = row.printed.filter(isFilled);
   if (filled.length === 0) {
+    if (row.explicit && row.printed.length === width) return row.printed;
     const left = strays.get(row.table) ?? [];
     if (left.length > 0) return left;
     return Array.from({ length: width }, () => ({ text: '', line: row.line }));
@@ -107,20 +116,57 @@ function cellsIn(row: PrintedRow, { strays }: PrintedRows, trust: Trust): readon
   return isWhole ? row.printed : filled;
 }
 
-/** The figures of each table that no row of the form claims; a part (其中) is nobody's own. */
+/** The figures of each table that no cell of the form claims; a part (其中) is nobody's own. */
 function leftIn(
   { rows, strays }: PrintedRows,
   { rowOf }: TextGrid,
-  { claims }: Claims,
+  claims: readonly Claim[],
 ): ReadonlyMap<TextTable, readonly Printed[]> {
-  const claimed = new Set(claims.map((claim) => rowIn(claim, rowOf)));
+  const claimed = new Map<PrintedRow, Set<CellId>>();
+  for (const claim of claims) {
+    const row = rowIn(claim, rowOf);
+    if (row) claimed.set(row, (claimed.get(row) ?? new Set()).add(claim.id));
+  }
   const left = new Map(strays);
   for (const row of rows) {
     const isPart = [...row.path.map(({ text }) => text), row.label].some((text) => PART.test(text));
-    if (!claimed.has(row) && !isPart)
-      left.set(row.table, [...(left.get(row.table) ?? []), ...row.printed.filter(isFilled)]);
+    // Behind as many figures as the form has cells stand those of other rows, or other columns.
+    const own = claimed.get(row)?.size ?? (isPart ? row.header.printed.width : 0);
+    const more = row.printed.filter(isFilled).slice(own);
+    if (more.length > 0) left.set(row.table, [...(left.get(row.table) ?? []), ...more]);
   }
   return left;
+}
+
+/** All figures of each table: where lines were left out, labels may be among them. */
+function allIn({ rows, strays }: PrintedRows): ReadonlyMap<TextTable, readonly Printed[]> {
+  const all = new Map(TEXT_TABLES.map((table) => [table, strays.get(table) ?? []]));
+  for (const { table, printed } of rows) all.set(table, [...(all.get(table) ?? []), ...printed]);
+  return all;
+}
+
+/**
+ * Rows whose labels may be pieces: those without figures that are no whole label of the form, or go on one
+ * that is none, and those with figures behind one that is as little a label as their own and that no row is.
+ */
+function piecesIn(
+  { rows }: PrintedRows,
+  { rowOf }: TextGrid,
+  claims: readonly Claim[],
+): ReadonlySet<PrintedRow> {
+  const claimed = new Set(claims.map((claim) => rowIn(claim, rowOf)));
+  const isNone = (row: PrintedRow | undefined): boolean =>
+    row !== undefined &&
+    row.label !== '' &&
+    kindOf(row.label) !== 'shared' &&
+    !isWholeLabel(row.label);
+  return new Set(
+    rows.filter((row, at) => {
+      const [own, before] = [isNone(row), isNone(rows[at - 1])];
+      if (!row.printed.some(isFilled)) return own || before;
+      return own && before && !row.explicit && !claimed.has(rows[at - 1]);
+    }),
+  );
 }
 
 /** Figures that stand in no row may be those of any cell of their table. */
@@ -138,7 +184,7 @@ const strayClaims = (left: ReadonlyMap<TextTable, readonly Printed[]>): Claim[] 
   });
 
 /** Looks at all rows together: what one row loses, all rows lose. */
-function trustOf(flat: readonly FlatRow[], found: PrintedRows): Trust {
+function trustOf(flat: readonly FlatRow[], found: PrintedRows): Omit<Trust, 'orphaned' | 'pieces'> {
   const { rows } = found;
   const explicit = rows.filter((row) => row.explicit && row.printed.length > 0);
   // A converter that drops blanks and pads the row at its end leaves no blank in front of a figure.
@@ -160,7 +206,7 @@ function scatteredTables(
 ): ReadonlySet<TextTable> {
   const loose = rows.filter(({ explicit }) => !explicit);
   return new Set(
-    (['proactive', 'requests', 'remedies'] as const).filter((table) => {
+    TEXT_TABLES.filter((table) => {
       if ((strays.get(table)?.length ?? 0) >= 2) return true;
       const own = loose.filter((row) => row.table === table);
       return (
@@ -183,7 +229,7 @@ function dropsRepeats(flat: readonly FlatRow[], { kinds, lines }: PrintedRows): 
     kinds.filter((one) => one === kind).length;
   if (count('article') < 3 || count('content') > 1) return false;
   const texts = flat
-    .filter((row) => !row.explicit && lines.has(row.line))
-    .map(({ line }) => line.text.trim());
+    .filter(({ cells, line }) => cells.length === 1 && lines.has(line))
+    .map(({ cells }) => cells[0]?.trim());
   return texts.length >= 20 && new Set(texts).size === texts.length;
 }

@@ -45,8 +45,11 @@ function sequencesIn(
   own: readonly Identity[],
 ): readonly (readonly number[])[] | undefined {
   const [only, ...more] = texts;
-  if (!texts.every((text) => /^\d+$/u.test(text)))
-    return [texts.map((text) => readFigure(text, 'count').value ?? 0)];
+  if (!texts.every((text) => /^\d+$/u.test(text))) {
+    const figures = texts.map((text) => readFigure(text, 'count'));
+    if (figures.some(({ status }) => status !== 'number' && status !== 'dash')) return undefined;
+    return [figures.map(({ value }) => value ?? 0)];
+  }
   if (only !== undefined && more.length === 0 && own.length === 1)
     return cutsAddingUp(only, ids.length);
   // With blanks left out, the figures of several groups could be anything.

@@ -156,15 +156,17 @@ export class TextHeader {
     const isOrdered =
       !isMixed &&
       met.every((id, at) => at === 0 || places.indexOf(id) > places.indexOf(met[at - 1] ?? ''));
-    const own = REMEDY_GROUPS.filter(({ id }) => met.includes(id));
     const texts = this.#texts((kind) => kind !== 'group');
-    const areNamed = own.every((_, group) => {
+    const found = REMEDY_GROUPS.filter(({ id }) => met.includes(id));
+    const areNamed = found.every((_, group) => {
       const five = texts.slice(group * OUTCOMES.length, (group + 1) * OUTCOMES.length);
-      const found = outcomes.align(five).map(idOf);
-      return found.length === OUTCOMES.length && found.every((id, at) => id === OUTCOMES[at]?.id);
+      const ids = outcomes.align(five).map(idOf);
+      return ids.length === OUTCOMES.length && ids.every((id, at) => id === OUTCOMES[at]?.id);
     });
-    const below = own.length === 0 ? texts : own.flatMap(() => OUTCOMES.map(({ zh }) => zh));
-    const isKnown = areNamed && texts.length === Math.max(1, own.length) * OUTCOMES.length;
+    const isKnown = areNamed && texts.length === Math.max(1, found.length) * OUTCOMES.length;
+    // More outcomes than the groups have: the label of a group is lost.
+    const own = texts.length > found.length * OUTCOMES.length ? REMEDY_GROUPS : found;
+    const below = own.flatMap(() => OUTCOMES.map(({ zh }) => zh));
     return {
       rows: [
         own.map(({ zh }, at) => ({ text: zh, at: at * OUTCOMES.length, span: OUTCOMES.length })),

@@ -56,6 +56,8 @@ const KINDS: readonly (readonly [LabelKind, LabelSequence<Label>])[] = (
 const LONGEST_LABEL = 40;
 /** What a sentence has and no label: a stop, or a comma in front of more words. */
 const SENTENCE = /[。；;！？]|，(?!行政机关|只计|不计)/u;
+/** Every label of a form has a letter of these. */
+const HAN = /\p{Script=Han}/u;
 const SHARED = /^(?:其他|[总合]计)$/u;
 
 /** May this be a label, rather than a sentence? */
@@ -83,6 +85,7 @@ export function areOneLabel(pieces: readonly string[]): boolean {
 
 /** What kind of label a text is, exactly or with slips; undefined for one that is like none. */
 export function kindOf(text: string): LabelKind | undefined {
+  if (!HAN.test(text)) return undefined;
   const { key, item } = labelKey(text);
   if (item !== undefined) return 'article';
   if (SHARED.test(key)) return 'shared';

@@ -19,6 +19,9 @@ const MOST_IN_FRONT = 3;
 const PIECE = /^\p{Script=Han}{1,4}$/u;
 /** What parts the columns of a page whose layout was kept. */
 const WIDE = /[ \u3000]{2,}|\t+/u;
+/** Figures without anything between them: 0-1023 is 0 -10 23. */
+const RUN = /^[\d./+-]*[\d/]$/u;
+const LONG_RUN = /^\s*[\d/]{6,}\s*$/u;
 const NUMERAL = /^\s*[一二三四五六七八九十]\s*$/u;
 
 const isValue = (text: string, unit: Unit): boolean => {
@@ -29,7 +32,7 @@ const isFigureText = (text: string): boolean => isValue(text, 'count') || isValu
 
 /** Figures and marks, separated by blanks; a run of digits may be longer than any figure. */
 const isFigures = (part: string): boolean =>
-  part.split(/\s+/u).every((text) => isFigureText(text) || /^\d+$/u.test(text));
+  part.split(/\s+/u).every((text) => isFigureText(text) || RUN.test(text));
 
 /** Reads rows of text as the tables of the forms. */
 export function findTextRows(flat: readonly FlatRow[]): PrintedRows {
@@ -74,8 +77,15 @@ function takeCells({ cells, isFramed }: FlatRow, setting: Setting, tables: TextT
 function takeLine(text: string, setting: Setting, tables: TextTables): void {
   if (isBlankText(text)) return;
   // 三 behind a full row begins a label that is printed upright.
-  if (NUMERAL.test(text) && !tables.isWaitingFor(1)) return tables.takeText(text, setting);
-  if (isFigureText(text)) return tables.print(text, setting);
+  if (NUMERAL.test(text) && !(tables.isInRow && tables.isWaitingFor(1)))
+    return tables.takeText(text, setting);
+  if (isFigureText(text)) {
+    tables.print(text, setting);
+    // In front of a full row it may be that as well as a figure.
+    if (NUMERAL.test(text) && !setting.explicit) tables.breakRow();
+    return;
+  }
+  if (LONG_RUN.test(text)) return tables.print(text.trim(), { ...setting, run: true });
   const columns = text.trim().split(WIDE);
   if (columns.length > 1 && !/\d/u.test(text) && !isLabelOf(text)) {
     for (const column of columns) takeLine(column, setting, tables);

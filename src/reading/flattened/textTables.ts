@@ -39,6 +39,7 @@ const LONGEST_CELL = 12;
 /** Pieces that a label may be broken into; one that is printed upright has a line a letter. */
 const MOST_PIECES = 4;
 const MOST_LETTERS = 12;
+const HAN = /\p{Script=Han}/u;
 const TABLES: Readonly<Partial<Record<LabelKind, TextTable>>> = {
   article: 'proactive',
   column: 'proactive',
@@ -63,6 +64,8 @@ export class TextTables {
   #header = new TextHeader();
   /** Labels since the last figure. */
   #pending: TextLabel[] = [];
+  /** The table that the last of them to name one names. */
+  #told: TextTable | undefined;
   #open: PrintedRow | undefined;
   /** The section that the text is in; those that hold a table have its name. */
   #section: SectionId | undefined;
@@ -77,7 +80,7 @@ export class TextTables {
   /** Narrative follows: a label without figures was a word of it. */
   leave(): void {
     this.#addBlankRows(this.#takeHeader());
-    this.#pending = [];
+    this.#forget();
     this.#open = undefined;
   }
 
@@ -117,14 +120,25 @@ export class TextTables {
       const kind = kinds[at];
       const isRow = kind !== undefined && (kind in ROWS || (kind === 'shared' && !isOurs));
       if (kind !== undefined) this.#kinds.push(kind);
-      this.#pending.push({ text, line, kind: isRow ? undefined : kind, explicit: true });
+      this.#push({ text, line, kind: isRow ? undefined : kind, explicit: true });
     }
+  }
+
+  #push(label: TextLabel): void {
+    this.#pending.push(label);
+    this.#told = tableNamed(label) ?? this.#told;
+  }
+
+  #forget(): void {
+    this.#pending = [];
+    this.#told = undefined;
   }
 
   /** A label waits for what follows it; pieces of one, each in a line or a cell, are put together. */
   #wait(label: TextLabel): void {
     const pending = this.#pending;
-    pending.push(label);
+    this.#push(label);
+    if (!HAN.test(label.text)) return;
     for (let count = Math.min(MOST_LETTERS, pending.length); count > 1; count--) {
       const pieces = pending.slice(-count);
       const texts = pieces.map(({ text }) => text);
@@ -137,6 +151,7 @@ export class TextTables {
         kind: kindOf(text),
         explicit: label.explicit,
       });
+      this.#told = pending.map(tableNamed).findLast((table) => table !== undefined);
       return;
     }
   }
@@ -159,8 +174,10 @@ export class TextTables {
       // Blanks behind a full row fill up the table that it stood in.
       const isPadding = isBlankText(text) && open.printed.length >= open.header.printed.width;
       if (!isPadding) open.printed.push(printed);
+      // Behind a row that is one line stands the number of a page as well.
+      open.isBroken ||= open.run !== setting.run && !setting.explicit;
     } else if (!isBlankText(text)) {
-      const table = this.#header.table ?? (setting.explicit ? tableOf(this.#section) : undefined);
+      const table = this.#header.table ?? tableOf(this.#section);
       if (table) this.#strays.set(table, [...(this.#strays.get(table) ?? []), printed]);
       else this.#outside.push(printed);
     }
@@ -190,9 +207,18 @@ export class TextTables {
   /** Is the last label one of a row, so that blanks behind it are its cells? */
   get hasLabel(): boolean {
     const last = this.#pending.at(-1);
-    const told = this.#pending.findLast(({ kind }) => kind !== undefined && kind in TABLES);
-    if (!last || (last.kind === 'shared' && told)) return false;
-    return isRowOf(last, told?.kind ? TABLES[told.kind] : this.#header.table);
+    if (!last || (last.kind === 'shared' && this.#told)) return false;
+    return isRowOf(last, this.#told ?? this.#header.table);
+  }
+
+  /** Does a label wait for its figures, or for more of them? */
+  get isInRow(): boolean {
+    return this.#open !== undefined || this.hasLabel;
+  }
+
+  /** Which figure of the open row is whose is not known. */
+  breakRow(): void {
+    if (this.#open) this.#open.isBroken = true;
   }
 
   /** Nothing to come belongs to the row before. */
@@ -204,10 +230,11 @@ export class TextTables {
   end(): PrintedRows {
     this.leave();
     // Below a header, a row that lost its label is whole; where another lacks its figures, they are that one's.
-    const isWhole = ({ label, table, printed, header }: PrintedRow): boolean =>
+    const isWhole = ({ label, table, printed, header, explicit }: PrintedRow): boolean =>
       label !== '' ||
       table === 'remedies' ||
-      (printed.length === header.printed.width &&
+      (explicit &&
+        printed.length === header.printed.width &&
         this.#rows.every((row) => row.header !== header || row.printed.length > 0));
     for (const { table, printed } of this.#rows.filter((row) => !isWhole(row)))
       this.#strays.set(table, [...(this.#strays.get(table) ?? []), ...printed]);
@@ -224,7 +251,7 @@ export class TextTables {
   #beginRow(setting: Setting): void {
     const labels = this.#pending;
     const rest = this.#withoutPieces(this.#takeHeader());
-    this.#pending = [];
+    this.#forget();
     const last = rest.at(-1);
     const told = last?.kind && ROWS[last.kind];
     const { label, path } =
@@ -264,11 +291,21 @@ export class TextTables {
     while (last >= 0 && (isShared(last + 1) || endsOne(last + 1))) last++;
     let leading = first;
     while (leading > 0 && isShared(leading - 1)) leading--;
+    // What is named in front of a header are rows of the table above it.
+    if (leading > 0) this.#addBlankRows(labels.slice(0, leading));
     // The first label that tells the table begins the header; 总计 may stand in front of it.
     const told = labels[first];
     if (told) this.#turnTo(told);
-    for (const label of labels.slice(Math.max(0, leading), last + 1)) this.#addToHeader(label);
+    for (const label of labels.slice(Math.max(0, leading), last + 1))
+      if (label.kind !== undefined && ROWS[label.kind] !== undefined) this.#addBlankRow(label);
+      else this.#addToHeader(label);
     return labels.slice(last + 1);
+  }
+
+  /** A row between two headers has no figures at all. */
+  #addBlankRow(label: TextLabel): void {
+    this.#addBlankRows([label]);
+    this.#header.isUsed = true;
   }
 
   #addToHeader(label: TextLabel): void {
@@ -326,6 +363,8 @@ function groupsIn(text: string): readonly string[] {
   const [, outer, inner] = /^(.*行政诉讼)\s*[（(](.+)[）)]$/u.exec(text) ?? [];
   return outer && inner && kindOf(inner) === 'group' ? [outer, inner] : [text];
 }
+
+const tableNamed = ({ kind }: TextLabel): TextTable | undefined => kind && TABLES[kind];
 
 const tableOf = (section: SectionId | undefined): TextTable | undefined =>
   section === 'proactive' || section === 'requests' || section === 'remedies' ? section : undefined;

@@ -26,6 +26,10 @@ export interface Trust {
   readonly dropsRepeats: boolean;
   /** Tables of which figures stand apart from their labels: what is whose cannot be told. */
   readonly scattered: ReadonlySet<TextTable>;
+  /** Tables with figures that no row of the form claims: those of a label that was broken, as may be. */
+  readonly orphaned: ReadonlySet<TextTable>;
+  /** Rows whose labels may be pieces of others. */
+  readonly pieces: ReadonlySet<PrintedRow>;
   /** Could this figure be the number of a page? */
   readonly isPageNumber: (printed: Printed) => boolean;
 }
@@ -50,8 +54,9 @@ export function claimingRows(
   return [...rows].map(([of, own]) => {
     const { line, explicit, run, table, header, isBroken } = of;
     const printed = printedIn(of);
-    const isLeft = of.printed.length === 0 && printed.some(isFilled);
-    const order = isBroken || isLeft ? 'unknown' : header.printed.order;
+    const isLeft = !of.printed.some(isFilled) && printed.some(isFilled);
+    const isOver = explicit && of.printed.length > header.printed.width;
+    const order = isBroken || isLeft || isOver ? 'unknown' : header.printed.order;
     const ids = own.map(({ id }) => id);
     return { line, explicit, run, table, ids, printed, order, of, claims: own };
   });
@@ -66,7 +71,7 @@ export function rowIn({ under }: Claim, rowOf: TextGrid['rowOf']): PrintedRow | 
 
 /** The claims of the rows, with what the sums tell of those that are not certain. */
 export function weigh(form: Form, all: readonly ClaimingRow[], trust: Trust): Claim[] {
-  const rows = withoutRivals(agreed(form, all));
+  const rows = withoutRivals(agreed(form, inSoundHeaders(form, all)));
   const certain: Claim[] = [];
   const open: OpenRow<ClaimingRow>[] = [];
   const cells = new Map<CellId, Cell>();
@@ -76,7 +81,8 @@ export function weigh(form: Form, all: readonly ClaimingRow[], trust: Trust): Cl
       for (const [at, id] of row.ids.entries())
         cells.set(id, readFigure(row.printed[at]?.text ?? '', 'count'));
     } else open.push({ row, possible: isReadable(row, trust) ? possibleFillings(form, row) : [] });
-  const joint = trust.dropsRepeats ? open : narrowByColumns(form, open, cells);
+  const sound = withoutUnsound(form, open, rows, trust);
+  const joint = trust.dropsRepeats ? sound : narrowByColumns(form, sound, cells);
   const told = joint.flatMap(({ row, possible }) => {
     const found = deduced(row, possible);
     return row.claims.flatMap((claim, at): Claim[] => {
@@ -85,6 +91,23 @@ export function weigh(form: Form, all: readonly ClaimingRow[], trust: Trust): Cl
     });
   });
   return [...certain, ...told];
+}
+
+/**
+ * Sums tell where figures stand only in a table that adds up: where a row has no way to, that of another
+ * may be chance.
+ */
+function withoutUnsound(
+  form: Form,
+  open: readonly OpenRow<ClaimingRow>[],
+  rows: readonly ClaimingRow[],
+  trust: Trust,
+): readonly OpenRow<ClaimingRow>[] {
+  const isWrong = (row: ClaimingRow): boolean =>
+    isReadable(row, trust) &&
+    !(open.find((one) => one.row === row)?.possible.length ?? addsUp(form, row));
+  const unsound = new Set(rows.filter(isWrong).map(({ table }) => table));
+  return open.map((one) => (unsound.has(one.row.table) ? { ...one, possible: [] } : one));
 }
 
 const figuresIn = ({ printed }: TextRow): (number | null)[] =>
@@ -96,10 +119,31 @@ const addsUp = (form: Form, row: TextRow): boolean => {
   return ownIdentities(form, row).every((sum) => holds(sum, (id) => figures[row.ids.indexOf(id)]));
 };
 
+/**
+ * A header may have lost a label: rows that hold more cells than it has labels say so, and where it names
+ * fewer applicants than the form, rows that hold fewer do not tell which.
+ */
+function inSoundHeaders(form: Form, rows: readonly ClaimingRow[]): ClaimingRow[] {
+  const of = (row: ClaimingRow): number => row.of.header.printed.width;
+  const unsound = (header: PrintedRow['header']): boolean => {
+    const below = rows.filter((row) => row.of.header === header && row.of.printed.length > 0);
+    const over = below.filter((row) => row.of.printed.length > of(row));
+    const isPartial = header.table === 'requests' && header.printed.width < form.applicants.length;
+    return (
+      over.length > 1 ||
+      over.some(isOneLine) ||
+      (isPartial && below.some((row) => row.of.printed.length !== of(row)))
+    );
+  };
+  const headers = new Set(rows.map((row) => row.of.header));
+  const lost = new Set([...headers].filter(unsound));
+  return rows.map((row) => (lost.has(row.of.header) ? { ...row, order: 'unknown' } : row));
+}
+
 /** An order that no header names is the form's if every row below adds up in it, or it does not matter. */
 function agreed(form: Form, rows: readonly ClaimingRow[]): ClaimingRow[] {
   return rows.map((row) => {
-    if (row.order === 'certain' || row.of.isBroken || row.of.printed.length === 0) return row;
+    if (row.order === 'certain' || row.of.isBroken || !row.of.printed.some(isFilled)) return row;
     const figures = figuresIn(row);
     const isWhole = figures.length === row.ids.length && !figures.includes(null);
     const isUniform =
@@ -128,7 +172,8 @@ function withoutRivals(rows: readonly ClaimingRow[]): readonly ClaimingRow[] {
   for (const [first, ...more] of byFirst.values())
     if (first && more.length > 0) twice.set(first.table, (twice.get(first.table) ?? 0) + 1);
   return [...byFirst.values()].flatMap((same) => {
-    const [first, ...more] = same;
+    // A mention (行政复议2件) claims less of a row than the table.
+    const [first, ...more] = same.toSorted((one, other) => other.ids.length - one.ids.length);
     if (!first || more.every((row) => textOf(row) === textOf(first))) return first ?? [];
     const filled = same.filter(({ printed }) => printed.some(isFilled));
     const [only, ...others] = filled;
@@ -150,9 +195,14 @@ const textOf = ({ printed }: TextRow): string =>
 /** Nothing in the row is open. */
 function isCertain(form: Form, row: ClaimingRow, rows: readonly TextRow[], trust: Trust): boolean {
   if (trust.scattered.has(row.table) && !isOneLine(row)) return false;
-  if (!row.printed.some(isFilled)) return !trust.dropsRepeats;
+  if (!row.printed.some(isFilled))
+    return (
+      !trust.dropsRepeats &&
+      (keepsOwnBlanks(row) || !(trust.orphaned.has(row.table) || trust.pieces.has(row.of)))
+    );
   return (
     row.order === 'certain' &&
+    !trust.pieces.has(row.of) &&
     row.claims.every(({ under }) => under.kind === 'cell') &&
     !isDoubtful(form, row, rows, trust) &&
     !endsWithPage(row, trust)
@@ -163,9 +213,17 @@ function isCertain(form: Form, row: ClaimingRow, rows: readonly TextRow[], trust
 const isOneLine = ({ explicit, line, printed }: TextRow): boolean =>
   explicit && printed.every((one) => one.line === line);
 
+/** Does the text itself print the blanks of the row in one line with its label? */
+const keepsOwnBlanks = ({ of }: ClaimingRow): boolean =>
+  of.explicit &&
+  of.printed.length === of.header.printed.width &&
+  of.printed.every(({ line }) => line === of.line);
+
 /** Can the identities tell where the figures of the row stand? */
 const isReadable = (row: ClaimingRow, trust: Trust): boolean =>
   row.order === 'certain' &&
+  row.printed.some(isFilled) &&
+  !trust.pieces.has(row.of) &&
   row.ids.length === row.of.header.printed.width &&
   !trust.dropsRepeats &&
   (isOneLine(row) || !trust.scattered.has(row.table)) &&
@@ -199,9 +257,16 @@ function deduced(row: TextRow, possible: readonly Filling[]): Cell[] {
   const figures = printed.flatMap(({ text }) => readFigure(text, 'wan_yuan').value ?? []);
   const isLegible = run || printed.every(({ text }) => readFigure(text, 'wan_yuan').value !== null);
   const at = { line: (printed[0]?.line ?? row.line).index };
+  const statuses = printed.map(({ text }) => readFigure(text, 'count'));
+  const hasDash = statuses.some(({ status }) => status === 'dash');
+  const hasZero = statuses.some(({ value }) => value === 0);
   const known = isLegible && possible.length > 0 ? deduce(possible, ids.length) : [];
   return ids.map((_, index): Cell => {
     const found = known[index];
+    if (found?.kind === 'figure' && found.value === 0 && hasDash)
+      return hasZero
+        ? { value: null, status: 'ambiguous', raw, at, candidates: [0] }
+        : { value: null, status: 'dash', raw, at };
     if (found?.kind === 'figure') return { value: found.value, status: 'recovered', raw, at };
     if (found?.kind === 'blank')
       return { value: null, status: 'blank', at: { line: row.line.index } };
