@@ -33,10 +33,14 @@ export function possibleFillings(form: Form, row: TextRow): readonly Filling[] {
   const texts = row.printed.filter(isFilled).map(({ text }) => text.trim());
   const figures = texts.map((text) => readFigure(text, 'count').value ?? 0);
   const own = ownIdentities(form, row);
-  const ways = waysToFill(row.run ? sequencesIn(texts, row, own) : [figures], row, own);
+  const ways = waysToFill(isRun(row) ? sequencesIn(texts, row, own) : [figures], row, own);
   // Where the row can be filled with all of its figures, the last one may still be a page's.
   return ways.length === 0 ? [] : [...ways, ...waysToFill(withoutPage(row, figures), row, own)];
 }
+
+/** Does nothing part the figures? 0000000 and 25380363300630003 are no counts, but several run together. */
+export const isRun = ({ run, printed }: TextRow): boolean =>
+  run || printed.some(({ text }) => /^\s*(?:0\d+|\d{10,})\s*$/u.test(text));
 
 /** The figures that texts of which nothing is known to part them may be: 200 000121 is 20 0 0 0 0 1 21. */
 function sequencesIn(

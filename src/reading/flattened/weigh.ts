@@ -9,6 +9,7 @@ import { readFigure } from '../words/figure.js';
 import {
   holds,
   isFilled,
+  isRun,
   narrowByColumns,
   type OpenRow,
   ownIdentities,
@@ -251,7 +252,8 @@ const isShort = ({ ids, printed }: TextRow): boolean => {
 
 /** What all possible fillings of a row agree on, cell by cell. */
 function deduced(row: TextRow, possible: readonly Filling[]): Cell[] {
-  const { ids, run } = row;
+  const { ids } = row;
+  const run = isRun(row);
   const printed = row.printed.filter(isFilled);
   const raw = printed.map(({ text }) => text).join(' ');
   const figures = printed.flatMap(({ text }) => readFigure(text, 'wan_yuan').value ?? []);
