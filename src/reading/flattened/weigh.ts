@@ -133,7 +133,7 @@ function inSoundHeaders(form: Form, rows: readonly ClaimingRow[]): ClaimingRow[]
     const over = below.filter((row) => row.of.printed.length > of(row));
     const isPartial = header.table === 'requests' && header.printed.width < form.applicants.length;
     return (
-      over.length > 1 ||
+      over.filter(({ explicit }) => !explicit).length > 1 ||
       over.some(isOneLine) ||
       (isPartial && below.some((row) => row.of.printed.length !== of(row)))
     );
