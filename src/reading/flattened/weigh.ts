@@ -56,7 +56,10 @@ export function claimingRows(
     const { line, explicit, run, table, header, isBroken } = of;
     const printed = printedIn(of);
     const isLeft = !of.printed.some(isFilled) && printed.some(isFilled);
-    const isOver = explicit && of.printed.length > header.printed.width;
+    const { width } = header.printed;
+    // Bars between the cells, each a line, look like blanks as many as the figures.
+    const isOver =
+      explicit && of.printed.length > width && of.printed.length < Math.max(width + 2, 2 * width - 1);
     const order = isBroken || isLeft || isOver ? 'unknown' : header.printed.order;
     const ids = own.map(({ id }) => id);
     return { line, explicit, run, table, ids, printed, order, of, claims: own };
@@ -131,7 +134,7 @@ function inSoundHeaders(form: Form, rows: readonly ClaimingRow[]): ClaimingRow[]
     const over = below.filter((row) => row.of.printed.length > of(row));
     const isPartial = header.table === 'requests' && header.printed.width < form.applicants.length;
     return (
-      over.length > 1 ||
+      over.filter(({ explicit }) => !explicit).length > 1 ||
       over.some(isOneLine) ||
       (isPartial && below.some((row) => row.of.printed.length !== of(row)))
     );
