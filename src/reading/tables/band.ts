@@ -28,8 +28,8 @@ export const MOST_HEADER_ROWS = 12;
 /** Does the cell print a figure or a mark for none? */
 export const isFigure = ({ text }: GridCell): boolean => DIGITS.test(text) || isFigureText(text);
 
-/** What most cells with a figure print. */
-const DIGITS = /^\d{1,9}$/u;
+/** What most cells with a figure print; a run of digits may be several figures. */
+const DIGITS = /^\d+$/u;
 
 const isFigureText = remembered((text) => {
   const { status } = readFigure(text, 'count');
