@@ -59,7 +59,9 @@ export function claimingRows(
     const { width } = header.printed;
     // Bars between the cells, each a line, look like blanks as many as the figures.
     const isOver =
-      explicit && of.printed.length > width && of.printed.length < Math.max(width + 2, 2 * width - 1);
+      explicit &&
+      of.printed.length > width &&
+      of.printed.length < Math.max(width + 2, 2 * width - 1);
     const order = isBroken || isLeft || isOver ? 'unknown' : header.printed.order;
     const ids = own.map(({ id }) => id);
     return { line, explicit, run, table, ids, printed, order, of, claims: own };
