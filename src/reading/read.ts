@@ -9,7 +9,7 @@ import { identify, type ReportIdentity, titlesOf } from './identity/identity.js'
 import type { Block, Line, PageContent, Path, TableBlock } from './markup/markup.js';
 import { isLayout } from './markup/table.js';
 import { matchPage } from './matchPage.js';
-import { linesApart } from './sections/oneLine.js';
+import { linesApart } from './oneLine.js';
 import { prefaceOf } from './sections/preface.js';
 import { commonPath, isBelow, linesWithin } from './sections/root.js';
 import { findSections, toSection } from './sections/sections.js';

@@ -6,8 +6,9 @@ import type { GridCell } from '../tables/grid.js';
 import { type Grid, gridOf } from '../tables/grid.js';
 import { NO_SURROUNDINGS, type Surroundings } from '../tables/surroundings.js';
 import { yearOfLabel } from '../words/yearNamed.js';
+import type { PrintedRow } from './printedRow.js';
 import type { TextHeader } from './textHeader.js';
-import type { Printed, PrintedRow } from './textRow.js';
+import type { Printed } from './textRow.js';
 
 /** The grid column of the first figure; labels stand in front of it, none lies deeper. */
 const FIRST = 8;

@@ -1,7 +1,6 @@
 /** @file A row of the official tables in running text: a label with the figures behind it. */
 import type { CellId } from '../../report/cell.js';
 import type { Line } from '../markup/markup.js';
-import type { TextHeader } from './textHeader.js';
 import type { LabelKind } from './textLabels.js';
 
 /** A table that running text may hold. */
@@ -28,18 +27,6 @@ export interface Setting {
   readonly explicit: boolean;
   /** Nothing separates the label from its figures, so nothing may separate the figures either. */
   readonly run: boolean;
-}
-
-/** A row as the text prints it, before it is known which of the form it is. */
-export interface PrintedRow extends Setting {
-  readonly table: TextTable;
-  readonly header: TextHeader;
-  /** The row's own label, and what stands in front of it, outermost first. */
-  readonly label: string;
-  readonly path: readonly TextLabel[];
-  readonly printed: Printed[];
-  /** Something that is no figure stands among the figures, so that which is whose is not known. */
-  isBroken: boolean;
 }
 
 /** A row of the form and what the text prints for it. */

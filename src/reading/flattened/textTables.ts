@@ -8,6 +8,7 @@ import type { Line } from '../markup/markup.js';
 import { headingOf } from '../sections/headings.js';
 import { labelKey } from '../words/label.js';
 import { isUnitLine } from '../words/money.js';
+import type { PrintedRow } from './printedRow.js';
 import { TextHeader } from './textHeader.js';
 import {
   areOneLabel,
@@ -17,7 +18,7 @@ import {
   type LabelKind,
   likenessToRow,
 } from './textLabels.js';
-import type { Printed, PrintedRow, Setting, TextLabel, TextTable } from './textRow.js';
+import type { Printed, Setting, TextLabel, TextTable } from './textRow.js';
 
 /** The rows of a text, and what tells how far it can be trusted. */
 export interface PrintedRows {

@@ -16,8 +16,9 @@ import {
   possibleFillings,
 } from './openRows.js';
 import { deduce, type Filling } from './placements.js';
+import type { PrintedRow } from './printedRow.js';
 import type { TextGrid } from './textGrid.js';
-import type { Printed, PrintedRow, TextRow, TextTable } from './textRow.js';
+import type { Printed, TextRow, TextTable } from './textRow.js';
 
 /** How far the separators of the text can be trusted. */
 export interface Trust {

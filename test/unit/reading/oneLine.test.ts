@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../../../src/reading/markup/text.js';
-import { linesApart } from '../../../../src/reading/sections/oneLine.js';
+import { readText } from '../../../src/reading/markup/text.js';
+import { linesApart } from '../../../src/reading/oneLine.js';
 
 const apart = (text: string): string[] =>
   linesApart(readText(text).blocks).flatMap((block) => (block.kind === 'line' ? [block.text] : []));

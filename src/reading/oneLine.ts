@@ -2,10 +2,10 @@
  * @file Reports that lost their line ends, so that all of one stands in a line or a few: taken apart at their
  * numbered headings.
  */
-import { readTitle } from '../identity/title.js';
-import type { Block, Line } from '../markup/markup.js';
-import { holdsForm } from './formLabels.js';
-import { headingAtBegin } from './headings.js';
+import { readTitle } from './identity/title.js';
+import type { Block, Line } from './markup/markup.js';
+import { holdsForm } from './sections/formLabels.js';
+import { headingAtBegin } from './sections/headings.js';
 
 /** A shorter line has no room for three sections. */
 const SHORTEST = 60;
