@@ -50,6 +50,9 @@ export const dropInvisible = (text: string): string =>
 /** Most of what a page prints: nothing of it has another width, and all of it is seen. */
 const FOLDED = /^[\t\n\r -~\u00b7\u2014\u2018\u2019\u201c\u201d\u3001-\u3011\u4e00-\u9fff]*$/;
 
+/** Does the text have a Chinese character? What has none is no label. */
+export const hasHan = (text: string): boolean => /[\u3400-\u9fff]/u.test(text);
+
 /** A letter or a mark that is seen, whatever stands around it. */
 const SEEN = /[!-~\u4e00-\u9fff]/u;
 

@@ -4,6 +4,7 @@
  * only if every alignment without it is clearly worse.
  */
 import type { Label } from '../../forms/form.js';
+import { hasHan } from '../../text/characters.js';
 import { remembered } from '../../text/remembered.js';
 import { labelKey } from '../words/label.js';
 import { namesOf, OFFICIAL, type Vocabulary } from './vocabulary.js';
@@ -33,7 +34,6 @@ interface Looked<L> {
 }
 
 const NOTHING = { isLike: false, label: undefined } as const;
-const HAN = /[\u3400-\u9fff]/u;
 
 /** A list of labels of the form, in its order, ready to be aligned with those of pages. */
 export class LabelSequence<L extends Label> {
@@ -54,7 +54,7 @@ export class LabelSequence<L extends Label> {
 
   /** The label that is printed exactly so; undefined where none is, or several are. */
   exactly(raw: string): L | undefined {
-    return !HAN.test(raw) ? undefined : this.#exact.get(labelKey(raw).key);
+    return !hasHan(raw) ? undefined : this.#exact.get(labelKey(raw).key);
   }
 
   /** How like this text is to the label that it is most like: 0 to 1. */
@@ -78,7 +78,7 @@ export class LabelSequence<L extends Label> {
 
   /** What prints no word, as most cells do, is no label. */
   #look(raw: string): Looked<L> {
-    return HAN.test(raw) ? this.#known(raw) : NOTHING;
+    return hasHan(raw) ? this.#known(raw) : NOTHING;
   }
 
   #lookUp(key: string): Looked<L> {

@@ -10,7 +10,7 @@ import { OUTCOMES, REMEDY_GROUPS } from '../../forms/remedies.js';
 import { DENIED, OTHER_RESULTS, REJECTED, RESULTS, UNABLE } from '../../forms/requests.js';
 import { SECTION_NAMES } from '../../forms/sectionNames.js';
 import { SECTION_IDS } from '../../report/constants.js';
-import { dropPinyin, foldWidth, toSimplified } from '../../text/characters.js';
+import { dropPinyin, foldWidth, hasHan, toSimplified } from '../../text/characters.js';
 import { LabelSequence, LIKE } from '../align/align.js';
 import { isMistakable } from '../tables/requestGroups.js';
 import { labelKey } from '../words/label.js';
@@ -57,7 +57,6 @@ const LONGEST_LABEL = 40;
 /** What a sentence has and no label: a stop, or a comma in front of more words. */
 const SENTENCE = /[。；;！？]|，(?!行政机关|只计|不计)/u;
 /** Every label of a form has a letter of these. */
-const HAN = /\p{Script=Han}/u;
 const SHARED = /^(?:其他|[总合]计)$/u;
 
 /** May this be a label, rather than a sentence? */
@@ -85,7 +84,7 @@ export function areOneLabel(pieces: readonly string[]): boolean {
 
 /** What kind of label a text is, exactly or with slips; undefined for one that is like none. */
 export function kindOf(text: string): LabelKind | undefined {
-  if (!HAN.test(text)) return undefined;
+  if (!hasHan(text)) return undefined;
   const { key, item } = labelKey(text);
   if (item !== undefined) return 'article';
   if (SHARED.test(key)) return 'shared';

@@ -3,7 +3,7 @@
  * the label in front of it, and the columns to the header above that.
  */
 import type { SectionId } from '../../report/constants.js';
-import { isBlankText } from '../../text/characters.js';
+import { hasHan, isBlankText } from '../../text/characters.js';
 import type { Line } from '../markup/markup.js';
 import { headingOf } from '../sections/headings.js';
 import { labelKey } from '../words/label.js';
@@ -40,7 +40,6 @@ const LONGEST_CELL = 12;
 /** Pieces that a label may be broken into; one that is printed upright has a line a letter. */
 const MOST_PIECES = 4;
 const MOST_LETTERS = 12;
-const HAN = /\p{Script=Han}/u;
 const TABLES: Readonly<Partial<Record<LabelKind, TextTable>>> = {
   article: 'proactive',
   column: 'proactive',
@@ -139,7 +138,7 @@ export class TextTables {
   #wait(label: TextLabel): void {
     const pending = this.#pending;
     this.#push(label);
-    if (!HAN.test(label.text)) return;
+    if (!hasHan(label.text)) return;
     for (let count = Math.min(MOST_LETTERS, pending.length); count > 1; count--) {
       const pieces = pending.slice(-count);
       const texts = pieces.map(({ text }) => text);

@@ -2,6 +2,7 @@
 import type { TableId } from '../../forms/cells.js';
 import type { Label } from '../../forms/form.js';
 import { FORMS } from '../../forms/index.js';
+import { hasHan } from '../../text/characters.js';
 import { remembered } from '../../text/remembered.js';
 import { namesOf } from '../align/vocabulary.js';
 import { labelKey } from '../words/label.js';
@@ -32,7 +33,6 @@ export const tableOfLabel = remembered((raw): TableId | undefined =>
 /** The tables whose labels each row of a grid prints, without a slip. */
 const met = new WeakMap<Grid, readonly ReadonlySet<TableId>[]>();
 
-const HAN = /[\u3400-\u9fff]/u;
 const NONE: ReadonlySet<TableId> = new Set();
 
 function tablesIn(grid: Grid): readonly ReadonlySet<TableId>[] {
@@ -41,7 +41,7 @@ function tablesIn(grid: Grid): readonly ReadonlySet<TableId>[] {
     known = grid.rows.map((cells) => {
       let found: Set<TableId> | undefined;
       for (const { text } of cells) {
-        const table = HAN.test(text) ? tableOfLabel(text) : undefined;
+        const table = hasHan(text) ? tableOfLabel(text) : undefined;
         if (table) found = (found ?? new Set<TableId>()).add(table);
       }
       return found ?? NONE;
