@@ -12,6 +12,7 @@ import type { Line } from '../markup/markup.js';
 import type { Claim } from '../tables/claim.js';
 import type { GridCell } from '../tables/grid.js';
 import { matchOfficial, settleOfficial, voted } from '../tables/matchOfficial.js';
+import { isPart } from '../words/label.js';
 import { isUnitLine } from '../words/money.js';
 import { type FlatRow, flatRows } from './flatRows.js';
 import { isFilled } from './openRows.js';
@@ -40,7 +41,6 @@ const ENOUGH_ROWS = 3;
 /** Rows of separated cells below a header that is understood. */
 const ENOUGH_CERTAIN = 2;
 const TEXT_TABLES: readonly TextTable[] = ['proactive', 'requests', 'remedies'];
-const PART = /^\s*其中/u;
 
 /**
  * Matches lines to a form.
@@ -130,9 +130,9 @@ function leftIn(
   }
   const left = new Map(strays);
   for (const row of rows) {
-    const isPart = [...row.path.map(({ text }) => text), row.label].some((text) => PART.test(text));
+    const isOwnPart = [...row.path.map(({ text }) => text), row.label].some((text) => isPart(text));
     // Behind as many figures as the form has cells stand those of other rows, or other columns.
-    const own = claimed.get(row)?.size ?? (isPart ? row.header.printed.width : 0);
+    const own = claimed.get(row)?.size ?? (isOwnPart ? row.header.printed.width : 0);
     const more = row.printed.filter(isFilled).slice(own);
     if (more.length > 0) left.set(row.table, [...(left.get(row.table) ?? []), ...more]);
   }

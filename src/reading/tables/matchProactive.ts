@@ -9,7 +9,7 @@ import {
 } from '../../forms/official.js';
 import type { Extra } from '../../report/report.js';
 import { type Aligned, LabelSequence } from '../align/align.js';
-import { labelKey } from '../words/label.js';
+import { isPart, labelKey } from '../words/label.js';
 import { isUnitLine, scaleIn } from '../words/money.js';
 import { yearOfLabel } from '../words/yearNamed.js';
 import { type Band, dataCells, headersOf, isBlank, isFigure, names } from './band.js';
@@ -71,8 +71,6 @@ export function matchProactive(grid: Grid): Claims {
   }
   return { claims, extra, votes };
 }
-
-const isPart = (label: string): boolean => /^其中/u.test(labelKey(label).key);
 
 const rowsMeant = (found: Aligned<ProactiveRow> | undefined): readonly ProactiveRow[] => {
   if (found?.kind === 'known') return [found.label];

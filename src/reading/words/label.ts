@@ -41,6 +41,9 @@ export const labelKey = remembered((raw): LabelKey => {
   };
 });
 
+/** 其中: a part of the figure above, whatever follows. */
+export const isPart = (raw: string): boolean => labelKey(raw).key.startsWith('其中');
+
 function itemIn(text: string): string | undefined {
   const [, before = '', item] = ARTICLE.exec(text) ?? [];
   const words = [...ARTICLE_WORDS].filter((word) => before.includes(word)).length;
